@@ -1,0 +1,34 @@
+export type RegimeId = "law-2003" | "law-2022" | "decree-152-2025" | "amendment-2026";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A clause of a legal text or of a form, as it is shown: article and text ("khoản 1 Điều 24", "Luật Thi đua, khen thưởng 2003"). */
+export interface Citation {
+  readonly article: string;
+  readonly text: string;
+}
+
+/** How well a rule's basis is known; an unconfirmed one never yields an error. */
+export type Evidence = "confirmed" | "unconfirmed";
+
+/** A rule as one regime has it: where it stands, how sure that is, and its severity where it differs from the rule's own. */
+export interface Enactment {
+  readonly cites: readonly Citation[];
+  readonly evidence: Evidence;
+  readonly severity?: Severity;
+}
+
+/** The law of a period. It names only what it changes; the rest is as in the regime it succeeds. */
+export interface Regime {
+  readonly id: RegimeId;
+  readonly name: string;
+  /** ISO dates, both included; without `until` still in force. */
+  readonly inForce: { readonly from: string; readonly until?: string };
+  readonly instruments: readonly string[];
+  /** ISO date on which a person last held this against the sources. */
+  readonly checkedOn: string;
+  readonly succeeds?: RegimeId;
+  /** Its text could not be read: legal errors are shown as warnings. */
+  readonly unverified?: true;
+  readonly amends: Readonly<Record<string, Enactment | "repealed">>;
+}

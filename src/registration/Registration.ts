@@ -1,0 +1,136 @@
+import type { CellRange, CellRef } from "../grid/CellRef";
+import type { HonorId, Level, SubjectKind } from "../law/Honor";
+
+/** What a column of a register means. A level column holds ticks ("level:good") or names the level in words ("level"). */
+export type ColumnRole = "ordinal" | "name" | "unit" | "note" | "initiative" | "ignored" | "level" | `level:${Level}` | HonorId;
+
+/** What a summary counts: an honor, or a level (those of collectives apart from those of people). */
+export type CountKey = HonorId | Level | `collective:${Level}`;
+
+/** A registered honor: the mark stands in `at`; the Labour Order's class where the register names it. */
+export interface Tick {
+  readonly honor: HonorId;
+  readonly at: CellRef;
+  readonly class?: LabourOrderClass;
+}
+
+export type LabourOrderClass = "first" | "second" | "third";
+
+/** A registered completion level. */
+export interface LevelMark {
+  readonly level: Level;
+  readonly at: CellRef;
+}
+
+/** A cell whose content is not understood, or an error value. `header` is the column's title as written. */
+export interface OddCell {
+  readonly at: CellRef;
+  readonly role: ColumnRole;
+  readonly header: string;
+  readonly value: string;
+}
+
+/** One row of a register: a person or a collective, and what is registered for it. */
+export interface Entry {
+  readonly kind: SubjectKind;
+  /** Name as written, spaces tidied; "" where it is missing. */
+  readonly name: string;
+  /** The unit it belongs to, as written; a collective's is its own name; "" where it is not known. */
+  readonly unit: string;
+  /** The name's cell. */
+  readonly at: CellRef;
+  /** The number in the TT column as text, "" where there is none. */
+  readonly ordinal: { readonly value: string; readonly at: CellRef } | undefined;
+  /** Every level that is marked; more than one is a mistake of the form. */
+  readonly levels: readonly LevelMark[];
+  /** The one level that is certain; undefined where none, several or an unreadable one is registered. */
+  readonly level: Level | undefined;
+  /** "blank": nothing is registered; "unclear": several levels, or a mark that is not understood. */
+  readonly levelState: "known" | "blank" | "unclear";
+  readonly ticks: readonly Tick[];
+  /** Marks that are not understood; they count as no tick. */
+  readonly doubtful: readonly OddCell[];
+  /** Error values (#N/A, #REF!, …) in the row. */
+  readonly errors: readonly OddCell[];
+  /** Remark and initiative columns, joined. */
+  readonly note: string;
+}
+
+/** A column as it was understood. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The lowest header cell's text, as written. */
+  readonly header: string;
+  /** 0 to 1: how sure the match is. */
+  readonly confidence: number;
+}
+
+/** A column that holds marks and whose header is not understood, or means the same as an earlier column. */
+export interface UnmappedColumn {
+  readonly at: CellRef;
+  readonly header: string;
+  readonly reason: "unknown" | "repeated";
+}
+
+/** A number in a row "Tổng cộng" beside what its column holds over the rows it sums up. */
+export interface WrittenTotal {
+  readonly at: CellRef;
+  readonly label: string;
+  readonly header: string;
+  readonly key: CountKey;
+  /** The number as written; undefined for an empty cell, text as it stands for anything that is no number. */
+  readonly written: number | string | undefined;
+  readonly counted: number;
+  /** Rows it sums up, sheet coordinates. */
+  readonly rows: RowSpan;
+  /** The unit where it sums up one unit only. */
+  readonly unit?: string;
+}
+
+/** Rows of a sheet, both included, counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ticks either on every step of the ladder of titles or on the highest only. */
+export type TickStyle = "cumulative" | "highest-only";
+
+/** One table of a register as read. */
+export interface Registration {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly kind: SubjectKind;
+  readonly form: string;
+  readonly year: number | undefined;
+  /** The unit named in the heading or in the sheet's only row of collectives; "" where none is. */
+  readonly headingUnit: string;
+  /** How people are matched to units. */
+  readonly unitsFrom: "column" | "groups" | "single" | "heading" | "none";
+  /** First header cell. */
+  readonly header: CellRef;
+  /** The table from its first header cell to its last row. */
+  readonly range: CellRange;
+  readonly columns: readonly ReadColumn[];
+  readonly confidence: number;
+  readonly entries: readonly Entry[];
+  readonly totals: readonly WrittenTotal[];
+  readonly unmapped: readonly UnmappedColumn[];
+  /** Rows of the table's body that are hidden or filtered. */
+  readonly hiddenRows: readonly number[];
+  readonly tickStyle: TickStyle;
+}
+
+/** A unit over all tables of the register: its row in table A, where it has one, and its people in table B. */
+export interface Unit {
+  readonly name: string;
+  readonly collective: Entry | undefined;
+  readonly individuals: readonly Entry[];
+}
+
+/** All tables of one agency and one year, and its units in the order in which they appear. */
+export interface Register {
+  readonly registrations: readonly Registration[];
+  readonly units: readonly Unit[];
+}

@@ -1,0 +1,38 @@
+import type { CellRange, CellRef } from "../grid/CellRef";
+
+/** Text stays text whatever it holds; only `formula` is a formula; `link` shows an address and leads to the cell. */
+export type PlanCell =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string }
+  | { readonly link: Pick<CellRef, "sheet" | "row" | "column"> }
+  | undefined;
+
+/** How a band of cells looks; what is left out stays as the sheet's base style (Times New Roman 12, no fill, no border). */
+export interface Band {
+  readonly range: CellRange;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center";
+  readonly wrap?: true;
+  readonly borders?: true;
+  readonly numberFormat?: string;
+}
+
+/** A report sheet described, not written: A4 landscape, one page wide, heading rows repeated. Written from A1. */
+export interface SheetPlan {
+  /** Which of our sheets it is, in any language; an earlier one is found and replaced by it. */
+  readonly id: "summary" | "findings";
+  readonly name: string;
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly merges: readonly CellRange[];
+  readonly bands: readonly Band[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  /** Rows repeated at the head of each printed page and frozen above the rest, counted from 0. */
+  readonly headings: { readonly first: number; readonly last: number };
+}

@@ -1,0 +1,72 @@
+import type { CellValue } from "../grid/Grid";
+import type { CellRef } from "../grid/CellRef";
+import type { HonorId, Level } from "../law/Honor";
+import type { Enactment, RegimeId, Severity } from "../law/Regime";
+import type { Entry, Register, Registration } from "../registration/Registration";
+
+/** What a rule looks at: one row, one table, or all tables of the agency. */
+export interface Subjects {
+  readonly entry: Entry;
+  readonly registration: Registration;
+  readonly all: Register;
+}
+export type Scope = keyof Subjects;
+
+/** Rules of the law, of the yearly plan and of the form are told apart wherever a finding is shown. */
+export type Layer = "law" | "plan" | "form";
+
+/** A term of the law in a message; each language has its own words for it. */
+export type Term = { readonly honor: HonorId } | { readonly level: Level };
+
+/** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, or a list of these. */
+export type DataValue = string | number | Term | readonly (string | Term)[];
+
+/** A change of one cell. `from` is what the cell held when it was read: a cell that changed since is left alone. */
+export interface CellEdit {
+  readonly at: CellRef;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** A change that would remove the finding: safe ones put the form in order, suggestions decide about people. */
+export interface Fix {
+  readonly kind: "safe" | "suggestion";
+  readonly edits: readonly CellEdit[];
+}
+
+/** What a rule found, without words: the validator adds severity, citation and whom it concerns. */
+export interface Problem<M extends string = string> {
+  readonly messageId: M;
+  /** The cell to look at first. */
+  readonly at: CellRef;
+  readonly related?: readonly CellRef[];
+  readonly data?: Readonly<Record<string, DataValue>>;
+  /** Whom it concerns; rules on entries may leave it out. */
+  readonly about?: Pick<Entry, "unit" | "name">;
+  readonly fix?: Fix;
+}
+
+export type Language = "vi" | "en";
+
+/** `what` is wrong, with its figures, and what `todo`. Placeholders in ICU syntax: {name}, {titles}. */
+export interface MessageText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** A message in every language; its severity where it differs from the rule's. */
+export interface Message extends Readonly<Record<Language, MessageText>> {
+  readonly severity?: Severity;
+}
+
+/** A check: facts first, then the one function that finds. It knows nothing of Excel, forms, languages or other rules. */
+export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, M extends string = string> {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly scope: S;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<M, Message>>;
+  /** The regimes that have the rule; a later regime inherits from the one it succeeds. */
+  readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;
+  check(subject: Subjects[S], enactment: E): Iterable<Problem<M>>;
+}
