@@ -1,0 +1,40 @@
+const SPACE = 32;
+const DROPPED = 0;
+
+/** What each code unit contributes to a key: a small letter or digit without accents, a space, or nothing. */
+const keyUnits = Uint8Array.from({ length: 0x1f00 }, (_, code) => keyUnit(String.fromCharCode(code)));
+
+function keyUnit(character: string): number {
+  if (/\p{M}|\u00ad/u.test(character)) return DROPPED;
+  const plain = character.toLowerCase().replace("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
+  return /^[a-z0-9]$/.test(plain) ? plain.charCodeAt(0) : SPACE;
+}
+
+/**
+ * The one spelling by which Vietnamese text is compared: small letters without accents, y as i where both are
+ * written (sỹ/sĩ), anything else as a single space. "Chiến sỹ  thi-đua" → "chien si thi dua".
+ */
+export function textKey(text: string): string {
+  let key = "";
+  let pendingSpace = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = keyUnits[text.charCodeAt(index)] ?? SPACE;
+    if (unit === DROPPED) continue;
+    if (unit === SPACE) {
+      pendingSpace = key !== "";
+      continue;
+    }
+    if (pendingSpace) key += " ";
+    pendingSpace = false;
+    key += String.fromCharCode(unit);
+  }
+  return key.includes("y") ? key.replace(/\b(s|k|l|m|t|h|qu)y\b/g, "$1i") : key;
+}
+
+/** The text as a person reads it: composed (NFC), spaces of any kind as one, none at the ends. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,20 @@
+import type { Regime, RegimeId } from "./Regime";
+import { regimes } from "./regimes";
+
+/** The regime in force on an ISO date; the newest where no date is known, the oldest for dates before it. */
+export function regimeOn(date: string | undefined): Regime {
+  const started = regimes.filter((regime) => date === undefined || regime.inForce.from <= date);
+  return newest(started.length > 0 ? started : [newest(regimes, -1)]);
+}
+
+export function regimeOf(id: RegimeId): Regime {
+  const regime = regimes.find((candidate) => candidate.id === id);
+  if (!regime) throw new Error(`no regime ${id}`);
+  return regime;
+}
+
+function newest(candidates: readonly Regime[], direction = 1): Regime {
+  return candidates.reduce((best, regime) =>
+    regime.inForce.from > best.inForce.from === direction > 0 ? regime : best,
+  );
+}

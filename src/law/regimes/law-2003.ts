@@ -1,0 +1,10 @@
+import type { Regime } from "../Regime";
+
+export const law2003: Regime = {
+  id: "law-2003",
+  name: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013)",
+  inForce: { from: "2004-07-01", until: "2023-12-31" },
+  instruments: ["Luật 15/2003/QH11", "Luật 39/2013/QH13", "Nghị định 91/2017/NĐ-CP", "Thông tư 12/2019/TT-BNV"],
+  checkedOn: "2026-11-21",
+  amends: {},
+};
