@@ -1,0 +1,196 @@
+import { ReadFailure } from "./ReadFailure";
+import { crc32 } from "./crc32";
+
+/** One file of a zip archive, still packed: copying it from archive to archive changes none of its bytes. */
+export interface ZipEntry {
+  readonly name: string;
+  /** General purpose flags; bit 11 says that the name is UTF-8. */
+  readonly flags: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly time: number;
+  readonly crc: number;
+  /** Size once unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+export type ZipEntries = ReadonlyMap<string, ZipEntry>;
+
+const localHeader = 0x04034b50;
+const directoryHeader = 0x02014b50;
+const endHeader = 0x06054b50;
+const endSize = 22;
+const sentinel = 0xffffffff;
+const utf8Name = 0x0800;
+const encryptedEntry = 0x0001;
+const firstOfJanuary1980 = 0x00210000;
+
+/** The files of an archive by name, from its directory; nothing is unpacked yet. */
+export function readZip(bytes: Uint8Array): ZipEntries {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const entries = new Map<string, ZipEntry>();
+  let position = view.getUint32(end + 16, true);
+  if (position === sentinel) throw new ReadFailure("too-large");
+  for (let i = 0; i < count; i++) {
+    if (position + 46 > bytes.length || view.getUint32(position, true) !== directoryHeader) {
+      throw new ReadFailure("damaged");
+    }
+    const nameLength = view.getUint16(position + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(position + 46, position + 46 + nameLength));
+    entries.set(name, readEntry(bytes, view, position, name));
+    position += 46 + nameLength + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
+  }
+  return entries;
+}
+
+/** A new file for an archive, packed. */
+export async function packEntry(name: string, content: string): Promise<ZipEntry> {
+  const bytes = new TextEncoder().encode(content);
+  const packed = await collect(throughStream(bytes, new CompressionStream("deflate-raw")));
+  return { ...storedEntry(name, bytes), method: 8, packed };
+}
+
+/** A new file for an archive, as it is. */
+export function storedEntry(name: string, bytes: Uint8Array): ZipEntry {
+  return {
+    name,
+    flags: utf8Name,
+    method: 0,
+    time: firstOfJanuary1980,
+    crc: crc32(bytes),
+    size: bytes.length,
+    packed: bytes,
+  };
+}
+
+/** The file's text. */
+export async function unpackText(entry: ZipEntry): Promise<string> {
+  return new TextDecoder().decode(await collect(unpackStream(entry)));
+}
+
+/** The file's bytes piece by piece; it fails as soon as there are more of them than the directory says. */
+export async function* unpackStream(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const piece of entry.method === 0
+      ? [entry.packed]
+      : throughStream(entry.packed, new DecompressionStream("deflate-raw"))) {
+      size += piece.length;
+      if (size > entry.size) throw new ReadFailure("damaged");
+      yield piece;
+    }
+  } catch (cause) {
+    throw cause instanceof ReadFailure ? cause : new ReadFailure("damaged", { cause });
+  }
+}
+
+/** The archive that holds these files in this order. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+  const named = entries.map((entry) => ({ entry, name: new TextEncoder().encode(entry.name) }));
+  const size = named.reduce((sum, { entry, name }) => sum + 76 + 2 * name.length + entry.packed.length, endSize);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  const offsets: number[] = [];
+  let position = 0;
+  for (const { entry, name } of named) {
+    offsets.push(position);
+    view.setUint32(position, localHeader, true);
+    writeCommonFields(view, position + 4, entry, name.length);
+    bytes.set(name, position + 30);
+    bytes.set(entry.packed, position + 30 + name.length);
+    position += 30 + name.length + entry.packed.length;
+  }
+  const directory = position;
+  named.forEach(({ entry, name }, index) => {
+    view.setUint32(position, directoryHeader, true);
+    view.setUint16(position + 4, 20, true);
+    writeCommonFields(view, position + 6, entry, name.length);
+    view.setUint32(position + 42, offsets[index] ?? 0, true);
+    bytes.set(name, position + 46);
+    position += 46 + name.length;
+  });
+  view.setUint32(position, endHeader, true);
+  view.setUint16(position + 8, named.length, true);
+  view.setUint16(position + 10, named.length, true);
+  view.setUint32(position + 12, position - directory, true);
+  view.setUint32(position + 16, directory, true);
+  return bytes;
+}
+
+function findEnd(view: DataView): number {
+  const furthest = Math.max(0, view.byteLength - endSize - 0xffff);
+  for (let position = view.byteLength - endSize; position >= furthest; position--) {
+    if (view.getUint32(position, true) === endHeader) return position;
+  }
+  throw new ReadFailure("damaged");
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, position: number, name: string): ZipEntry {
+  const flags = view.getUint16(position + 8, true);
+  const method = view.getUint16(position + 10, true);
+  const packedSize = view.getUint32(position + 20, true);
+  const size = view.getUint32(position + 24, true);
+  const start = view.getUint32(position + 42, true);
+  if (flags & encryptedEntry) throw new ReadFailure("encrypted");
+  if ([packedSize, size, start].includes(sentinel)) throw new ReadFailure("too-large");
+  if (method !== 0 && method !== 8) throw new ReadFailure("damaged");
+  if (start + 30 > bytes.length || view.getUint32(start, true) !== localHeader) throw new ReadFailure("damaged");
+  const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  if (data + packedSize > bytes.length) throw new ReadFailure("damaged");
+  return {
+    name,
+    flags: flags & utf8Name,
+    method,
+    time: view.getUint32(position + 12, true),
+    crc: view.getUint32(position + 16, true),
+    size,
+    packed: bytes.subarray(data, data + packedSize),
+  };
+}
+
+/** The fields that a file's own header and its line in the directory have in common. */
+function writeCommonFields(view: DataView, position: number, entry: ZipEntry, nameLength: number): void {
+  view.setUint16(position, 20, true);
+  view.setUint16(position + 2, entry.flags | utf8Name, true);
+  view.setUint16(position + 4, entry.method, true);
+  view.setUint32(position + 6, entry.time, true);
+  view.setUint32(position + 10, entry.crc, true);
+  view.setUint32(position + 14, entry.packed.length, true);
+  view.setUint32(position + 18, entry.size, true);
+  view.setUint16(position + 22, nameLength, true);
+}
+
+async function* throughStream(
+  bytes: Uint8Array,
+  transform: CompressionStream | DecompressionStream,
+): AsyncGenerator<Uint8Array> {
+  const writer = transform.writable.getWriter();
+  // What goes wrong on this side shows when reading; without a handler Node would end the process for it.
+  const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
+  written.catch(() => undefined);
+  const reader = transform.readable.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  const bytes = new Uint8Array(all.reduce((sum, piece) => sum + piece.length, 0));
+  let position = 0;
+  for (const piece of all) {
+    bytes.set(piece, position);
+    position += piece.length;
+  }
+  return bytes;
+}
