@@ -1,8 +1,15 @@
 import type { Grid } from "./grid/Grid";
 import type { RegimeId } from "./law/Regime";
+import { regimeOf, regimeOn } from "./law/regimeOn";
+import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
+import { gatherRegister } from "./registration/gatherRegister";
 import type { Registration } from "./registration/Registration";
+import { rules } from "./rules";
 import type { Summary } from "./summary/Summary";
+import { summarize } from "./summary/summarize";
 import type { Finding } from "./validator/Finding";
+import { inSheetOrder } from "./validator/inSheetOrder";
+import { validate } from "./validator/validate";
 
 /** What the caller knows better than the sheet: year, ISO review date, regime; `each` keeps every workbook for itself. */
 export interface CheckOptions {
@@ -12,16 +19,10 @@ export interface CheckOptions {
   readonly each?: boolean;
 }
 
-/** A sheet that is no register, and why; `nearest` is the form it comes closest to. */
-export interface UnreadSheet {
-  readonly sheet: string;
-  readonly reason: "empty" | "no-register";
-  readonly nearest?: string;
-}
-
 export interface WorkbookResult {
   readonly workbook: string;
   readonly year: number | undefined;
+  /** ISO date; undefined where the year is not known. */
   readonly reviewDate: string | undefined;
   readonly regime: RegimeId;
   readonly registrations: readonly Registration[];
@@ -38,5 +39,58 @@ export interface CheckResult {
 
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  throw new Error(`not yet: ${grids.length} ${JSON.stringify(options)}`);
+  const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
+    judge(workbook, readRegistrations(sheets), options),
+  );
+  const validations = agencies(workbooks, options).map((agency) => {
+    const register = gatherRegister(agency.workbooks.flatMap(({ registrations }) => registrations));
+    return validate(register, rules, regimeOf(agency.regime));
+  });
+  const registrations = workbooks.flatMap((workbook) => workbook.registrations);
+  return {
+    workbooks,
+    findings: inSheetOrder(
+      validations.flatMap(({ findings }) => findings),
+      grids,
+    ),
+    summary: summarize(gatherRegister(registrations)),
+    checks: {
+      rules: Math.max(0, ...validations.map((validation) => validation.rules)),
+      entries: registrations.reduce((total, { entries }) => total + entries.length, 0),
+      evaluated: validations.reduce((total, { evaluated }) => total + evaluated, 0),
+    },
+  };
+}
+
+/** A workbook is judged by its own year and by the law in force when its register is decided, at the end of that year unless told otherwise. */
+function judge(workbook: string, { registrations, unread }: ReadWorkbook, options: CheckOptions): WorkbookResult {
+  const year = options.year ?? registrations.find((table) => table.year !== undefined)?.year;
+  const reviewDate = options.reviewDate ?? (year === undefined ? undefined : `${year}-12-31`);
+  return {
+    workbook,
+    year,
+    reviewDate,
+    regime: options.regime ?? regimeOn(reviewDate).id,
+    registrations: registrations.map((table) => (table.year === year ? table : { ...table, year })),
+    unread,
+  };
+}
+
+/** The workbooks of one year are one agency's register. */
+function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOptions) {
+  const together = groupBy(workbooks, ({ workbook, year, regime }) => (each ? workbook : `${year} ${regime}`));
+  return [...together.values()].flatMap((members) =>
+    members[0] ? [{ regime: members[0].regime, workbooks: members }] : [],
+  );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -17,3 +17,15 @@ export interface Grid {
   /** Font names of the cells whose single letter is a tick in a symbol font only, by address ("E12"). */
   readonly fonts: ReadonlyMap<string, string>;
 }
+
+/** The value of a cell in sheet coordinates; "" outside what was read. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? "";
+}
+
+/** First and last row and column that were read, in sheet coordinates. */
+export function extentOf(grid: Grid): CellRange {
+  const { row, column } = grid.origin;
+  const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  return { top: row, left: column, bottom: row + grid.values.length - 1, right: column + width - 1 };
+}

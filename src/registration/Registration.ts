@@ -11,6 +11,10 @@ export type CountKey = HonorId | Level | `collective:${Level}`;
 export interface Tick {
   readonly honor: HonorId;
   readonly at: CellRef;
+  /** The mark as written. */
+  readonly mark: string;
+  /** It is a tick only because of the cell's symbol font, which no formula can see. */
+  readonly bySymbolFont?: true;
   readonly class?: LabourOrderClass;
 }
 
@@ -20,6 +24,10 @@ export type LabourOrderClass = "first" | "second" | "third";
 export interface LevelMark {
   readonly level: Level;
   readonly at: CellRef;
+  /** The mark, or the level's name, as written. */
+  readonly mark: string;
+  /** It is a tick only because of the cell's symbol font, which no formula can see. */
+  readonly bySymbolFont?: true;
 }
 
 /** A cell whose content is not understood, or an error value. `header` is the column's title as written. */
@@ -104,7 +112,7 @@ export interface Registration {
   readonly kind: SubjectKind;
   readonly form: string;
   readonly year: number | undefined;
-  /** The unit named in the heading or in the sheet's only row of collectives; "" where none is. */
+  /** The unit named in the heading; "" where none is. */
   readonly headingUnit: string;
   /** How people are matched to units. */
   readonly unitsFrom: "column" | "groups" | "single" | "heading" | "none";
@@ -122,10 +130,12 @@ export interface Registration {
   readonly tickStyle: TickStyle;
 }
 
-/** A unit over all tables of the register: its row in table A, where it has one, and its people in table B. */
+/** A unit over all tables of the register: its rows in table A, of which there should be one, and its people in table B. */
 export interface Unit {
   readonly name: string;
+  /** Its first row in table A. */
   readonly collective: Entry | undefined;
+  readonly collectives: readonly Entry[];
   readonly individuals: readonly Entry[];
 }
 

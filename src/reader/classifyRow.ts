@@ -1,0 +1,70 @@
+import { textKey, tidy } from "../grid/text";
+
+/** What a row of a table's body is, told by its number, its name and whether anything else stands in it. */
+export type RowKind = "blank" | "placeholder" | "total" | "group" | "section" | "end" | "entry";
+
+/** The row's texts: under TT, under the name, anywhere else in the table, and whether a mark column holds something. */
+export interface RowTexts {
+  readonly ordinal: string;
+  readonly name: string;
+  /** Texts of the other cells that are not empty. */
+  readonly others: readonly string[];
+  /** Whether one cell spans most of the row. */
+  readonly spanning: boolean;
+  readonly knownUnit: boolean;
+}
+
+export function classifyRow(row: RowTexts): RowKind {
+  const { ordinal, name, others } = row;
+  if (ordinal === "" && name === "" && others.length === 0) return "blank";
+  if (isTotal(ordinal) || isTotal(name)) return "total";
+  const head = name === "" ? ordinal : name;
+  const numbered = /^\d/.test(ordinal);
+  if (!numbered && [head, ...others].some(isSignature)) return "end";
+  if (others.length === 0 || others.every(isDots)) {
+    if (isDots(ordinal) || isDots(name)) return "placeholder";
+    if (isSection(head)) return "section";
+    if (numbered && name === "") return "placeholder";
+  }
+  if (others.every((text) => /^\d+$/.test(text)) && isGroup(row)) return "group";
+  return "entry";
+}
+
+function isDots(text: string): boolean {
+  return text !== "" && /^[.…\s]*$/.test(text);
+}
+
+/** "Tống" is a family name, "Tổng" is a total. */
+export function isTotal(text: string): boolean {
+  const small = text.toLowerCase();
+  return /^(tổng( cộng| số| hợp)?|cộng)([\s:.(]|$)/.test(small) || /^(tong cong|tong so)[\s:.]*$/.test(small);
+}
+
+function isSection(text: string): boolean {
+  return /^([a-z] |i{1,3} )?(tap the|ca nhan)$/.test(textKey(text));
+}
+
+/** Lines under a table: signatures, the date, who made the list. */
+function isSignature(text: string): boolean {
+  if (text.length > 120) return false;
+  const key = textKey(text);
+  return (
+    /^(ngay (\d+ )?thang |nguoi lap|thu truong|noi nhan|xac nhan|duyet|tm |kt |luu )/.test(`${key} `) ||
+    /^.{0,40}ngay (\d+ )?thang (\d+ )?nam/.test(key) ||
+    /^(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|pho giam doc|chanh van phong)( don vi)?( cong doan)?$/.test(key)
+  );
+}
+
+function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): boolean {
+  const heading = /^([IVXLC]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLC]+|[A-Z])[.)/]\s*\S/.test(ordinal);
+  if (heading) return name !== "" || ordinal.length > 4;
+  if (ordinal !== "" && name !== "") return false;
+  if (others.length > 0) return false;
+  const head = name === "" ? ordinal : name;
+  return spanning || knownUnit || /^(phong|ban|trung tam|van phong|chi cuc|thanh tra|to|khoa|doi|lanh dao|don vi|truong|so|cong ti|ban giam doc) /.test(`${textKey(head)} `);
+}
+
+/** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */
+export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
+  return tidy(name === "" ? ordinal.replace(/^([IVXLC]+|[A-Z])[.)/]\s*/, "") : name);
+}

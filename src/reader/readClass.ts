@@ -1,0 +1,19 @@
+import { textKey } from "../grid/text";
+import type { LabourOrderClass } from "../registration/Registration";
+
+const classes: ReadonlyMap<string, LabourOrderClass> = new Map([
+  ...["nhat", "i", "1"].map((word) => [word, "first"] as const),
+  ...["nhi", "ii", "2"].map((word) => [word, "second"] as const),
+  ...["ba", "iii", "3"].map((word) => [word, "third"] as const),
+]);
+
+/** The class of the Labour Order where the whole text is one: "Ba", "hạng III", "3". */
+export function readClass(text: string): LabourOrderClass | undefined {
+  return classes.get(textKey(text).replace(/^hang /, ""));
+}
+
+/** The class that a longer text names: "Huân chương Lao động hạng Ba". */
+export function findClass(text: string): LabourOrderClass | undefined {
+  const named = /\bhang (nhat|nhi|ba|i{1,3}|[123])\b/.exec(textKey(text))?.[1];
+  return named === undefined ? undefined : classes.get(named);
+}

@@ -1,0 +1,133 @@
+import type { CellRange } from "../grid/CellRef";
+import { extentOf, type Grid, valueAt } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
+import type { ReadColumn } from "../registration/Registration";
+import type { StrangeColumn } from "./Layout";
+import { matchHeader } from "./matchHeader";
+
+const DEEPEST_HEADER = 4;
+
+/** A header block: its rows and columns, and what each column means. */
+export interface Header {
+  readonly range: CellRange;
+  readonly columns: readonly ReadColumn[];
+  readonly strange: readonly StrangeColumn[];
+}
+
+/** Reads the header whose top row is `top`, as deep as it goes, with the row of column numbers under it. */
+export function readHeader(grid: Grid, top: number): Header {
+  const { left, right } = extentOf(grid);
+  const bottom = lastHeaderRow(grid, top);
+  const columns: ReadColumn[] = [];
+  const strange: StrangeColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const words = headerWordsOf(grid, { top, bottom }, column);
+    const header = words.at(-1) ?? "";
+    if (header === "") continue;
+    const cell = { row: leafRow(grid, { top, bottom }, column), column };
+    const match = matchHeader(header) ?? matchHeader(words.slice(-2).join(" "));
+    if (!match) strange.push({ ...cell, header, reason: "unknown" });
+    else if (match.role !== "ignored" && match.role !== "note" && columns.some(({ role }) => role === match.role))
+      strange.push({ ...cell, header, reason: "repeated" });
+    else columns.push({ column, role: match.role, header, confidence: match.confidence });
+  }
+  const used = [...columns, ...strange].map(({ column }) => column);
+  return {
+    range: {
+      top,
+      left: Math.min(...used),
+      bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
+      right: Math.max(...used),
+    },
+    columns,
+    strange,
+  };
+}
+
+/** Group and leaf of a column, from above; a merged cell's words count for all it covers. */
+function headerWordsOf(grid: Grid, rows: { top: number; bottom: number }, column: number): string[] {
+  const words: string[] = [];
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const word = headerText(grid, row, column);
+    if (word !== "" && word !== words.at(-1)) words.push(word);
+  }
+  // Without merged cells a group stands over its first column only; its other columns still belong to it.
+  if (words.length === 1 && headerText(grid, rows.top, column) === "" && !matchHeader(words[0] ?? "")) {
+    const group = nearestToTheLeft(grid, rows.top, column);
+    if (group !== "") words.unshift(group);
+  }
+  return words;
+}
+
+function headerText(grid: Grid, row: number, column: number): string {
+  const own = tidy(String(valueAt(grid, row, column)));
+  if (own !== "") return own;
+  const merge = mergeAt(grid, row, column);
+  return merge ? tidy(String(valueAt(grid, merge.top, merge.left))) : "";
+}
+
+/** The lowest row with words of the column's own; the top row where a merged cell covers it all. */
+function leafRow(grid: Grid, rows: { top: number; bottom: number }, column: number): number {
+  let row = rows.bottom;
+  while (row > rows.top && tidy(String(valueAt(grid, row, column))) === "") row--;
+  return row;
+}
+
+function nearestToTheLeft(grid: Grid, row: number, column: number): string {
+  for (let other = column - 1; other >= grid.origin.column; other--) {
+    const text = headerText(grid, row, other);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function mergeAt(grid: Grid, row: number, column: number): CellRange | undefined {
+  return grid.merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
+/** The header goes on while a row names columns and has neither a number nor a name of its own under TT and name. */
+function lastHeaderRow(grid: Grid, top: number): number {
+  const { left, right } = extentOf(grid);
+  const identity = identityColumns(grid, top);
+  let bottom = top;
+  for (let row = top + 1; row < top + DEEPEST_HEADER; row++) {
+    const merged = identity.some((column) => (mergeAt(grid, row, column)?.top ?? row) <= bottom);
+    const open = identity.every((column) => tidy(String(valueAt(grid, row, column))) === "");
+    if (!open || !(merged || namesAColumn(grid, row, left, right))) break;
+    bottom = row;
+  }
+  return bottom;
+}
+
+function identityColumns(grid: Grid, row: number): number[] {
+  const { left, right } = extentOf(grid);
+  const found: number[] = [];
+  for (let column = left; column <= right; column++) {
+    const role = matchHeader(String(valueAt(grid, row, column)))?.role;
+    if (role === "ordinal" || role === "name" || role === "unit") found.push(column);
+  }
+  return found;
+}
+
+function namesAColumn(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "string" && value !== "" && matchHeader(value)) return true;
+  }
+  return false;
+}
+
+/** The row 1, 2, 3 … (or A, B, 1, 2 …) that numbers the columns; one number short or long is still one. */
+function isNumberRow(grid: Grid, row: number): boolean {
+  const { left, right } = extentOf(grid);
+  const keys: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const key = textKey(String(valueAt(grid, row, column)));
+    if (key !== "") keys.push(key);
+  }
+  const numbers = keys.filter((key) => /^\d+$/.test(key)).map(Number);
+  const ascending = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length >= 3 && ascending && keys.every((key) => /^(\d+|[a-z])( \d+)*$/.test(key));
+}

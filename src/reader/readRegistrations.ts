@@ -1,0 +1,106 @@
+import { type Grid, valueAt } from "../grid/Grid";
+import { textKey } from "../grid/text";
+import type { Entry, Registration, UnmappedColumn } from "../registration/Registration";
+import { detectLayouts } from "./detectLayouts";
+import { detectTickStyle } from "./detectTickStyle";
+import type { Layout } from "./Layout";
+import { cellOf, entryColumns } from "./readEntry";
+import { readHeadingUnit, readYear } from "./readHeading";
+import { type KnownUnits, readRows } from "./readRows";
+import { readTotals } from "./readTotals";
+
+/** A sheet without a register: it is empty, or its table is of no form; `nearest` is the form's id it comes closest to. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly reason: "empty" | "no-register";
+  readonly nearest?: string;
+}
+
+export interface ReadWorkbook {
+  readonly registrations: readonly Registration[];
+  readonly unread: readonly UnreadSheet[];
+}
+
+/** A table found, before its rows are read. */
+interface Found {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly year: number | undefined;
+  readonly headingUnit: string;
+}
+
+/** Reads every register in the sheets of one workbook. Tables of collectives are read first: they tell whose people a table without units lists. */
+export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
+  const unread: UnreadSheet[] = [];
+  const found = grids.flatMap((grid) => findTables(grid, unread));
+  const year = found.find((table) => table.year !== undefined)?.year;
+  const collectives = found
+    .filter(({ layout }) => layout.form.kind === "collective")
+    .map((table) => readTable(table, { keys: new Set(), otherwise: "" }, year));
+  const registrations = found.map(
+    (table) =>
+      collectives.find(({ header, sheet }) => sheet === table.grid.sheet && header.row === table.layout.header.top) ??
+      readTable(table, knownUnits(table, collectives), year),
+  );
+  return { registrations, unread };
+}
+
+function findTables(grid: Grid, unread: UnreadSheet[]): Found[] {
+  const { layouts, nearest } = detectLayouts(grid);
+  const first = layouts[0]?.header.top;
+  if (first === undefined) {
+    const empty = grid.values.every((row) => row.every((value) => value === ""));
+    unread.push({ sheet: grid.sheet, reason: empty ? "empty" : "no-register", ...(nearest && { nearest: nearest.id }) });
+    return [];
+  }
+  const year = readYear(grid, first);
+  const headingUnit = readHeadingUnit(grid, first);
+  return layouts.map((layout) => ({ grid, layout, year, headingUnit }));
+}
+
+/** Unit of people whom no row assigns: the only collective of the sheet (else of the workbook), then the heading. */
+function knownUnits({ grid, headingUnit }: Found, collectives: readonly Registration[]): KnownUnits {
+  const beside = collectives.filter(({ sheet }) => sheet === grid.sheet);
+  const rows = (beside.length > 0 ? beside : collectives).flatMap(({ entries }) => entries);
+  return {
+    keys: new Set(rows.map(({ name }) => textKey(name))),
+    otherwise: (rows.length === 1 ? rows[0]?.name : undefined) ?? headingUnit,
+  };
+}
+
+function readTable({ grid, layout, year, headingUnit }: Found, units: KnownUnits, workbookYear: number | undefined): Registration {
+  const columns = entryColumns(layout.form.kind, layout.columns);
+  const rows = readRows(grid, layout, columns, units);
+  const { entries } = rows;
+  const hasUnitColumn = columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
+  return {
+    workbook: grid.workbook,
+    sheet: grid.sheet,
+    kind: layout.form.kind,
+    form: layout.form.id,
+    year: year ?? workbookYear,
+    headingUnit,
+    unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),
+    header: cellOf(grid, layout.header.top, layout.header.left),
+    range: { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) },
+    columns: layout.columns,
+    confidence: layout.confidence,
+    entries,
+    totals: readTotals(grid, rows.totals, columns, entries),
+    unmapped: unmappedColumns(grid, layout, entries),
+    hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
+    tickStyle: detectTickStyle(layout.form.kind, entries),
+  };
+}
+
+function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registration["unitsFrom"] {
+  if (otherwise === "") return "none";
+  return otherwise === headingUnit ? "heading" : "single";
+}
+
+/** Strange columns matter only where an entry has something in them. */
+function unmappedColumns(grid: Grid, layout: Layout, entries: readonly Entry[]): UnmappedColumn[] {
+  return layout.strange
+    .filter(({ column }) => entries.some(({ at }) => valueAt(grid, at.row, column) !== ""))
+    .map(({ row, column, header, reason }) => ({ at: cellOf(grid, row, column), header, reason }));
+}

@@ -1,0 +1,92 @@
+import type { Grid } from "../grid/Grid";
+import { textKey } from "../grid/text";
+import type { Entry, RowSpan } from "../registration/Registration";
+import { classifyRow, groupName, isTotal, type RowTexts } from "./classifyRow";
+import type { Layout } from "./Layout";
+import { type EntryColumns, readEntry, textAt } from "./readEntry";
+
+/** A row "Tổng cộng" and the rows it sums up. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly rows: RowSpan;
+  readonly unit?: string;
+}
+
+export interface ReadRows {
+  readonly entries: readonly Entry[];
+  readonly totals: readonly TotalRow[];
+  readonly grouped: boolean;
+  /** Last row that belongs to the table. */
+  readonly last: number;
+}
+
+/** Reads a table's body until the signatures, the next section or its end; `unit` is where people belong that no row assigns. */
+export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, units: KnownUnits): ReadRows {
+  const entries: Entry[] = [];
+  const totals: { row: number; label: string; group: { first: number; unit: string } | undefined }[] = [];
+  let group: { first: number; unit: string } | undefined;
+  let last = layout.header.bottom;
+  for (let row = layout.body.first; row <= layout.body.last; row++) {
+    const texts = rowTexts(grid, row, layout, columns, units);
+    const kind = classifyRow(texts);
+    if (kind === "end" || kind === "section") break;
+    if (kind !== "blank") last = row;
+    if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
+    else if (kind === "total") totals.push({ row, label: isTotal(texts.name) ? texts.name : texts.ordinal, group });
+    else if (kind === "entry") {
+      const entry = readEntry(grid, row, columns, group?.unit ?? units.otherwise);
+      if (holdsSomething(entry)) entries.push(entry);
+    }
+  }
+  const whole = { first: layout.body.first, last };
+  return {
+    entries,
+    totals: totals.map(({ row, label, group: of }, index) =>
+      of && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
+        ? { row, label, rows: { first: of.first, last: row }, unit: of.unit }
+        : { row, label, rows: whole },
+    ),
+    grouped: group !== undefined,
+    last,
+  };
+}
+
+/** A row that has only its number, its unit or columns that we do not read is still to be filled in. */
+function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry): boolean {
+  return name !== "" || note !== "" || [levels, ticks, doubtful, errors].some((list) => list.length > 0);
+}
+
+/** Units that are known from elsewhere, by text key, and the unit of people whom nothing assigns. */
+export interface KnownUnits {
+  readonly keys: ReadonlySet<string>;
+  readonly otherwise: string;
+}
+
+/** A total inside a group sums that group up when other people or another total come after it. */
+function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, totalsAfter: number): boolean {
+  return totalsAfter > 0 || entries.some((entry) => entry.at.row > row && entry.unit !== unit);
+}
+
+function rowTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns, units: KnownUnits): RowTexts {
+  const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
+  const name = textAt(grid, row, columns.name);
+  // A numbered row with a name needs no further look: most rows of a register are such.
+  const settled = name !== "" && /^\d/.test(ordinal);
+  const others = settled ? [] : otherTexts(grid, row, layout, columns);
+  const alone = !settled && others.length === 0;
+  return {
+    ordinal,
+    name,
+    others,
+    spanning: alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
+    knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
+  };
+}
+
+function otherTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns): string[] {
+  return [...layout.columns, ...layout.strange]
+    .filter(({ column }) => column !== columns.ordinal && column !== columns.name)
+    .map(({ column }) => textAt(grid, row, column))
+    .filter((text) => text !== "");
+}

@@ -1,0 +1,12 @@
+import type { CellRef } from "../grid/CellRef";
+import type { ColumnRole, Entry, Registration } from "./Registration";
+
+/** The entry's cell in the first column of the table that `isMeant`. */
+export function findCell(
+  { columns }: Registration,
+  { at }: Entry,
+  isMeant: (role: ColumnRole) => boolean,
+): CellRef | undefined {
+  const found = columns.find(({ role }) => isMeant(role));
+  return found && { ...at, column: found.column };
+}

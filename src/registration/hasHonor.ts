@@ -1,0 +1,7 @@
+import type { HonorId } from "../law/Honor";
+import type { Entry } from "./Registration";
+
+/** Whether the entry registers at least one of the honors. */
+export function hasHonor({ ticks }: Pick<Entry, "ticks">, ...honors: readonly HonorId[]): boolean {
+  return ticks.some(({ honor }) => honors.includes(honor));
+}

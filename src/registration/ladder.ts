@@ -1,0 +1,17 @@
+import type { Entry } from "./Registration";
+
+/**
+ * Whether the entry counts as a Lao động tiên tiến: by its own mark or by a title whose standard includes it.
+ * Chiến sĩ thi đua toàn quốc says nothing about this year, it may be proposed the year after.
+ */
+export function isAdvancedWorker({ ticks }: Pick<Entry, "ticks">): boolean {
+  for (const { honor } of ticks)
+    if (honor === "advanced-worker" || honor === "grassroots-fighter" || honor === "provincial-fighter") return true;
+  return false;
+}
+
+/** Whether the entry counts as a Chiến sĩ thi đua cơ sở: by its own mark or by the title of the province or ministry. */
+export function isGrassrootsFighter({ ticks }: Pick<Entry, "ticks">): boolean {
+  for (const { honor } of ticks) if (honor === "grassroots-fighter" || honor === "provincial-fighter") return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Enactment, Regime, Severity } from "../law/Regime";
+import type { Entry, Register } from "../registration/Registration";
+import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
+import { enactmentOf } from "./enactmentOf";
+import type { Finding } from "./Finding";
+
+/** What came of holding a register against the rules: `evaluated` is how many times a rule looked at its subject. */
+export interface Validation {
+  readonly findings: readonly Finding[];
+  readonly rules: number;
+  readonly evaluated: number;
+}
+
+/** Holds a register against the rules that are in force under the regime. */
+export function validate(register: Register, rules: readonly Rule[], regime: Regime): Validation {
+  const subjects: { readonly [S in Scope]: readonly Subjects[S][] } = {
+    entry: register.registrations.flatMap(({ entries }) => entries),
+    registration: register.registrations,
+    all: [register],
+  };
+  const findings: Finding[] = [];
+  let active = 0;
+  let evaluated = 0;
+  for (const rule of rules) {
+    const enactment = enactmentOf(rule, regime.id);
+    if (!enactment) continue;
+    active++;
+    for (const subject of subjects[rule.scope]) {
+      evaluated++;
+      for (const problem of rule.check(subject, enactment)) {
+        findings.push(findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined));
+      }
+    }
+  }
+  return { findings, rules: active, evaluated };
+}
+
+function findingOf(problem: Problem, rule: Rule, enactment: Enactment, regime: Regime, entry: Entry | undefined): Finding {
+  const about = problem.about ?? entry;
+  return {
+    ...problem,
+    ruleId: rule.id,
+    layer: rule.layer,
+    severity: severityOf(problem, rule, enactment, regime),
+    cites: enactment.cites,
+    evidence: enactment.evidence,
+    unit: about?.unit ?? "",
+    subject: about?.name ?? "",
+  };
+}
+
+/** What is not confirmed, and law whose text could not be read, is never an error. */
+function severityOf(problem: Problem, rule: Rule, enactment: Enactment, regime: Regime): Severity {
+  const severity = rule.messages[problem.messageId]?.severity ?? enactment.severity ?? rule.severity;
+  const doubtful = enactment.evidence === "unconfirmed" || (rule.layer === "law" && regime.unverified === true);
+  return severity === "error" && doubtful ? "warning" : severity;
+}
