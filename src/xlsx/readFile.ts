@@ -53,7 +53,7 @@ function registerSheets({ sheets, reports }: WorkbookParts): readonly string[] {
     .map((sheet) => sheet.name);
 }
 
-const largestStrings = 96 * 1024 * 1024;
+const largestStrings = 48 * 1024 * 1024;
 const largestSheets = 1536 * 1024 * 1024;
 
 /**

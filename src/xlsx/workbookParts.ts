@@ -34,6 +34,8 @@ export interface Relationship {
 export interface WorkbookParts {
   readonly path: string;
   readonly xml: string;
+  /** Namespace of worksheets; a workbook in the strict form of the standard has another one. */
+  readonly namespace: string;
   readonly relationshipsPath: string;
   readonly relationshipsXml: string;
   readonly relationships: readonly Relationship[];
@@ -43,6 +45,7 @@ export interface WorkbookParts {
   readonly reports: ReadonlyMap<SheetPlan["id"], number>;
 }
 
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Small files only; a workbook's own lists never come near this. */
 const largestPart = 16 * 1024 * 1024;
 
@@ -52,7 +55,8 @@ export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookPa
   if (entries.has("mimetype") || path?.endsWith(".bin")) throw new ReadFailure("other-format");
   if (path === undefined || !entries.has(path)) throw new ReadFailure("not-a-workbook");
   const xml = await readPart(entries, path);
-  if (elements(xml, "workbook").length === 0) throw new ReadFailure("not-a-workbook");
+  const [workbook] = elements(xml, "workbook");
+  if (!workbook) throw new ReadFailure("not-a-workbook");
 
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relationshipsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
@@ -63,6 +67,7 @@ export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookPa
   return {
     path,
     xml,
+    namespace: /["']([^"']*\/spreadsheetml\/(?:2006\/)?main)["']/.exec(workbook.attributes)?.[1] ?? mainNamespace,
     relationshipsPath,
     relationshipsXml,
     relationships,
