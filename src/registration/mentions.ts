@@ -35,8 +35,7 @@ export function mentionsStateAwardException(note: string): boolean {
 /** Whether a remark names the class of a Labour Order: "hạng Ba", "HCLĐ III". */
 export function mentionsLabourOrderClass(note: string): boolean {
   return (
-    note !== "" &&
-    /\b(hang|huan chuong|huan chuong lao dong|hcld|hc) ?(nhat|nhi|ba|i{1,3}|[123])\b/.test(textKey(note))
+    note !== "" && /\b(hang|huan chuong|huan chuong lao dong|hcld|hc) ?(nhat|nhi|ba|i{1,3}|[123])\b/.test(textKey(note))
   );
 }
 
@@ -53,7 +52,13 @@ const deniedAfter = new RegExp(`^(?: ${between})*? (?:khong|chua)(?: ${between})
 function clauses(note: string): string {
   return note
     .split(/[.;\n]+/)
-    .map((sentence) => sentence.split(/[,()]+/).map(textKey).filter((key) => key !== "").join(" , "))
+    .map((sentence) =>
+      sentence
+        .split(/[,()]+/)
+        .map(textKey)
+        .filter((key) => key !== "")
+        .join(" , "),
+    )
     .filter((sentence) => sentence !== "")
     .join(" ; ");
 }

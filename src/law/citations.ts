@@ -1,0 +1,22 @@
+import type { Citation } from "./Regime";
+
+/** Cites an article of one text of law, named as it is shown. */
+const citing =
+  (text: string) =>
+  (article: string): Citation => ({ article, text });
+
+/** Luật 15/2003/QH11, in force to 2023-12-31. */
+export const law2003 = citing("Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013)");
+
+/** Luật 06/2022/QH15, in force from 2024-01-01. */
+export const law2022 = citing("Luật Thi đua, khen thưởng 2022");
+
+/** Implements the 2003 law from 2017-10-01 to 2023-12-31. */
+export const decree91 = citing("Nghị định 91/2017/NĐ-CP");
+
+/** Implements the 2003 law from 2017-12-15 to 2019-12-31; Thông tư 12/2019/TT-BNV takes its place. */
+export const circular08 = citing("Thông tư 08/2017/TT-BNV");
+export const circular12 = citing("Thông tư 12/2019/TT-BNV");
+
+/** The bill of December 2025; the law as adopted could not be read. */
+export const draft2025 = citing("dự thảo Luật sửa đổi, bổ sung Luật Thi đua, khen thưởng (tháng 12/2025)");

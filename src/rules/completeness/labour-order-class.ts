@@ -1,0 +1,34 @@
+import { law2003, law2022 } from "../../law/citations";
+import { findTick } from "../../registration/findTick";
+import { mentionsLabourOrderClass } from "../../registration/mentions";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+/** A Labour Order without its class: the form's header reads "Huân chương lao động hạng…". */
+export const labourOrderClass = defineRule({
+  id: "labour-order-class",
+  layer: "form",
+  scope: "entry",
+  severity: "warning",
+  messages: {
+    missing: {
+      vi: {
+        what: "{name} đăng ký Huân chương Lao động nhưng chưa ghi hạng.",
+        todo: "Thay dấu bằng hạng đề nghị (Nhất, Nhì hoặc Ba), hoặc ghi hạng ở cột Ghi chú.",
+      },
+      en: {
+        what: "{name} is registered for the Labour Order without its class.",
+        todo: "Write the class instead of the mark (Nhất, Nhì or Ba), or name it in the remarks.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("Điều 42, Điều 43 và Điều 44")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("Điều 42, Điều 43 và Điều 44")], evidence: "confirmed" },
+  },
+  check(entry) {
+    const tick = findTick(entry, "labour-order");
+    if (!tick || tick.class || mentionsLabourOrderClass(entry.note)) return [];
+    return [{ messageId: "missing", at: tick.at, data: { name: shownName(entry) } }];
+  },
+});

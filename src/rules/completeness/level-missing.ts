@@ -1,0 +1,43 @@
+import { law2003, law2022 } from "../../law/citations";
+import { findCell } from "../../registration/findCell";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+/** A person with a title or an award and no completion level. In a table without levels nothing can be missing. */
+export const levelMissing = defineRule({
+  id: "level-missing",
+  layer: "law",
+  scope: "registration",
+  severity: "warning",
+  messages: {
+    missing: {
+      vi: {
+        what: "{name} đăng ký {titles} nhưng chưa đánh dấu mức độ hoàn thành nhiệm vụ.",
+        todo: "Đánh dấu mức độ hoàn thành nhiệm vụ mà người này đăng ký.",
+      },
+      en: {
+        what: "{name} is registered for {titles} without a completion level.",
+        todo: "Mark the completion level that this person registers.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("khoản 1 Điều 24")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("điểm a khoản 1 Điều 24")], evidence: "confirmed" },
+  },
+  check(registration) {
+    if (registration.kind !== "individual") return [];
+    return registration.entries.flatMap((entry) => {
+      if (entry.levelState !== "blank" || entry.ticks.length === 0) return [];
+      const at = findCell(registration, entry, (role) => role.startsWith("level"));
+      if (!at) return [];
+      return {
+        messageId: "missing",
+        at,
+        related: entry.ticks.map((tick) => tick.at),
+        data: { name: shownName(entry), titles: entry.ticks.map(({ honor }) => ({ honor })) },
+        about: entry,
+      };
+    });
+  },
+});

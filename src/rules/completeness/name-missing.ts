@@ -1,0 +1,39 @@
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A row in which something is registered for nobody. */
+export const nameMissing = defineRule({
+  ...ofTheForm,
+  id: "name-missing",
+  scope: "entry",
+  severity: "error",
+  messages: {
+    person: {
+      vi: {
+        what: "Dòng này có đánh dấu hoặc ghi chú nhưng thiếu họ và tên.",
+        todo: "Ghi họ và tên, hoặc xóa các dấu nếu dòng này không dùng.",
+      },
+      en: {
+        what: "This row holds marks or a remark but no name.",
+        todo: "Fill in the name, or clear the marks if the row is not used.",
+      },
+    },
+    collective: {
+      vi: {
+        what: "Dòng này có đánh dấu hoặc ghi chú nhưng thiếu tên phòng, đơn vị.",
+        todo: "Ghi tên phòng, đơn vị, hoặc xóa các dấu nếu dòng này không dùng.",
+      },
+      en: {
+        what: "This row holds marks or a remark but no unit.",
+        todo: "Fill in the unit, or clear the marks if the row is not used.",
+      },
+    },
+  },
+  check(entry) {
+    if (entry.name !== "") return [];
+    const { levels, ticks, doubtful, errors, note } = entry;
+    if (errors.some(({ at }) => at.column === entry.at.column)) return [];
+    if (levels.length + ticks.length + doubtful.length + errors.length === 0 && note === "") return [];
+    return [{ messageId: entry.kind === "individual" ? "person" : "collective", at: entry.at }];
+  },
+});

@@ -1,0 +1,47 @@
+import { decree91, law2022 } from "../../law/citations";
+import { findCell } from "../../registration/findCell";
+import { findTick } from "../../registration/findTick";
+import { isUnclear } from "../../registration/isUnclear";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+/** A Chiến sĩ thi đua whose Lao động tiên tiến is not marked, in a table that marks every step of the ladder. */
+export const grassrootsFighterWithoutAdvancedWorker = defineRule({
+  id: "grassroots-fighter-without-advanced-worker",
+  layer: "law",
+  scope: "registration",
+  severity: "warning",
+  messages: {
+    missing: {
+      vi: {
+        what: "{name} đăng ký {title} nhưng chưa đánh dấu Lao động tiên tiến, tổng số Lao động tiên tiến sẽ bị thiếu.",
+        todo: "Đánh dấu thêm Lao động tiên tiến.",
+      },
+      en: {
+        what: "{name} is registered for {title} but not marked as Advanced Worker; the total of Advanced Workers will be too low.",
+        todo: "Mark Advanced Worker as well.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [decree91("điểm a khoản 3 Điều 9")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("khoản 1 Điều 23")], evidence: "confirmed" },
+  },
+  check(registration) {
+    if (registration.kind !== "individual" || registration.tickStyle !== "cumulative") return [];
+    return registration.entries.flatMap((entry) => {
+      const tick = findTick(entry, "grassroots-fighter") ?? findTick(entry, "provincial-fighter");
+      if (!tick || findTick(entry, "advanced-worker") || isUnclear(entry, "advanced-worker")) return [];
+      const empty = findCell(registration, entry, (role) => role === "advanced-worker");
+      if (!empty) return [];
+      return {
+        messageId: "missing",
+        at: tick.at,
+        related: [empty],
+        data: { name: shownName(entry), title: { honor: tick.honor } },
+        about: entry,
+        fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] },
+      };
+    });
+  },
+});

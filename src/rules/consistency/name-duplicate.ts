@@ -1,0 +1,126 @@
+import { textKey } from "../../grid/text";
+import type { Entry } from "../../registration/Registration";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A name that an earlier row has too: surely the same in one unit, or perhaps the same. */
+export const nameDuplicate = defineRule({
+  ...ofTheForm,
+  id: "name-duplicate",
+  scope: "all",
+  severity: "warning",
+  messages: {
+    samePerson: {
+      vi: {
+        what: "“{name}” được ghi hai lần trong cùng một đơn vị, ở dòng {row1} và dòng {row2}.",
+        todo: "Xóa dòng ghi thừa; nếu là hai người khác nhau thì ghi thêm chức vụ hoặc năm sinh sau họ tên.",
+      },
+      en: {
+        what: "“{name}” stands twice in the same unit, in rows {row1} and {row2}.",
+        todo: "Delete the row that is too many; if they are two people, add position or year of birth to the name.",
+      },
+    },
+    sameCollective: {
+      vi: {
+        what: "“{name}” được ghi hai lần trong bảng tập thể, ở dòng {row1} và dòng {row2}.",
+        todo: "Gộp hai dòng làm một.",
+      },
+      en: {
+        what: "“{name}” stands twice among the collectives, in rows {row1} and {row2}.",
+        todo: "Join the two rows.",
+      },
+    },
+    alike: {
+      severity: "info",
+      vi: {
+        what: "“{name}” (dòng {row2}) chỉ khác “{other}” (dòng {row1}) ở dấu.",
+        todo: "Kiểm tra có phải là một không; nếu đúng là hai thì không cần sửa.",
+      },
+      en: {
+        what: "“{name}” (row {row2}) differs from “{other}” (row {row1}) by accents only.",
+        todo: "Check whether they are the same; if they are two, nothing needs to change.",
+      },
+    },
+    otherUnit: {
+      severity: "info",
+      vi: {
+        what: "“{name}” cũng có trong danh sách của {unit}, dòng {row1}.",
+        todo: "Kiểm tra có phải một người được đăng ký ở hai đơn vị không; nếu là hai người trùng tên thì không cần sửa.",
+      },
+      en: {
+        what: "“{name}” is also in the list of {unit}, row {row1}.",
+        todo: "Check whether one person is registered in two units; if two people share the name, nothing needs to change.",
+      },
+    },
+  },
+  check({ registrations }) {
+    return sharedNames(registrations.flatMap(({ entries }) => entries)).flatMap((entries) =>
+      entries.flatMap((entry, index) => {
+        const earlier = entries.slice(0, index);
+        const found = findDouble(entry, earlier);
+        if (!found) return [];
+        const { messageId, first } = found;
+        const rows = { row1: first.at.row + 1, row2: entry.at.row + 1 };
+        const problem = { at: entry.at, related: [first.at], about: entry };
+        switch (messageId) {
+          case "alike":
+            return { messageId, ...problem, data: { name: entry.name, other: first.name, ...rows } };
+          case "otherUnit": {
+            const unit = first.unit === "" ? first.at.sheet : first.unit;
+            return { messageId, ...problem, data: { name: entry.name, unit, row1: rows.row1 } };
+          }
+          default:
+            return { messageId, ...problem, data: { name: entry.name, ...rows } };
+        }
+      }),
+    );
+  },
+});
+
+interface Double {
+  readonly messageId: "samePerson" | "sameCollective" | "alike" | "otherUnit";
+  readonly first: Entry;
+}
+
+/** The earlier entry that this one most likely repeats. */
+function findDouble(entry: Entry, earlier: readonly Entry[]): Double | undefined {
+  if (earlier.length === 0) return undefined;
+  const name = spelling(entry.name);
+  const sameUnit = entry.kind === "collective" ? earlier : earlier.filter((other) => unitKey(other) === unitKey(entry));
+  const same = sameUnit.find((other) => spelling(other.name) === name);
+  if (same) return { messageId: entry.kind === "collective" ? "sameCollective" : "samePerson", first: same };
+  const [alike] = sameUnit;
+  if (alike) return { messageId: "alike", first: alike };
+  const elsewhere = earlier.find((other) => spelling(other.name) === name);
+  return elsewhere && { messageId: "otherUnit", first: elsewhere };
+}
+
+/** Entries of one kind whose names are equal but for accents, where there are several. */
+function sharedNames(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.name === "") continue;
+    const key = `${entry.kind} ${textKey(entry.name)}`;
+    const known = byKey.get(key);
+    if (known) known.push(entry);
+    else byKey.set(key, [entry]);
+  }
+  return [...byKey.values()].filter((shared) => shared.length > 1);
+}
+
+/** People of no known unit are one unit per sheet. */
+function unitKey({ unit, at }: Entry): string {
+  return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : textKey(unit);
+}
+
+/** The name without what does not tell people apart: Unicode form, case, spaces, and on which vowel the tone stands (hoà/hòa). */
+function spelling(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+      const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(word)?.[0] ?? "";
+      return word.replace(tone, "") + tone;
+    })
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,97 @@
+import type { CellValue } from "../../grid/Grid";
+import type { Entry } from "../../registration/Registration";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A number under TT that is not the row's place in the table, or in its unit where numbering starts anew there. */
+export const ordinalSequence = defineRule({
+  ...ofTheForm,
+  id: "ordinal-sequence",
+  scope: "registration",
+  severity: "warning",
+  messages: {
+    differs: {
+      vi: {
+        what: "Số thứ tự của {name} ghi “{value}”, đúng thứ tự là {expected}.",
+        todo: "Đánh lại số thứ tự.",
+      },
+      en: {
+        what: "{name} has the number “{value}”, in sequence it is {expected}.",
+        todo: "Number the rows again.",
+      },
+    },
+    missing: {
+      vi: {
+        what: "{name} chưa có số thứ tự, đúng thứ tự là {expected}.",
+        todo: "Ghi số thứ tự.",
+      },
+      en: {
+        what: "{name} has no number, in sequence it is {expected}.",
+        todo: "Fill in the number.",
+      },
+    },
+  },
+  check({ entries }) {
+    const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
+    const inTable = entries.map((_, index) => index + 1);
+    const inUnit = placesInUnit(entries);
+    const expected = breaks(numbers, inUnit) < breaks(numbers, inTable) ? inUnit : inTable;
+    return entries.flatMap((entry, index) => {
+      const place = expected[index];
+      const { ordinal } = entry;
+      if (!ordinal || place === undefined || !isBreak(numbers[index], place)) return [];
+      const { value, at } = ordinal;
+      const name = shownName(entry);
+      const fix = { kind: "safe", edits: [{ at, from: asHeld(value), to: place }] } as const;
+      return value === ""
+        ? { messageId: "missing" as const, at, data: { name, expected: place }, about: entry, fix }
+        : { messageId: "differs" as const, at, data: { name, value, expected: place }, about: entry, fix };
+    });
+  },
+});
+
+/** The number as written ("1", "01", "1.", "I"); "tolerated" for dots and where there is no such column, undefined for anything else. */
+function numberOf(value: string | undefined): number | "tolerated" | undefined {
+  if (value === undefined) return "tolerated";
+  if (value === "") return undefined;
+  const digits = /^0*(\d{1,7})[.)]?$/.exec(value)?.[1];
+  if (digits !== undefined) return Number(digits);
+  if (/^[.…]+$/.test(value)) return "tolerated";
+  return /^[IVXLC]+[.)]?$/.test(value) ? romanNumber(value) : undefined;
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].flatMap((letter) => romanValues.get(letter) ?? []);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const romanValues: ReadonlyMap<string, number> = new Map([
+  ["I", 1],
+  ["V", 5],
+  ["X", 10],
+  ["L", 50],
+  ["C", 100],
+]);
+
+function placesInUnit(entries: readonly Entry[]): number[] {
+  const counts = new Map<string, number>();
+  return entries.map(({ unit }) => {
+    const place = (counts.get(unit) ?? 0) + 1;
+    counts.set(unit, place);
+    return place;
+  });
+}
+
+function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: readonly number[]): number {
+  return places.filter((place, index) => isBreak(numbers[index], place)).length;
+}
+
+function isBreak(number: number | "tolerated" | undefined, place: number): boolean {
+  return number !== "tolerated" && number !== place;
+}
+
+/** What the cell held: Excel turns typed digits into a number. */
+function asHeld(value: string): CellValue {
+  return /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,83 @@
+import type { CellRef } from "../../grid/CellRef";
+import type { Entry, WrittenTotal } from "../../registration/Registration";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A number in a row "Tổng cộng" that is not what its column holds. */
+export const totalMismatch = defineRule({
+  ...ofTheForm,
+  id: "total-mismatch",
+  scope: "registration",
+  severity: "error",
+  messages: {
+    differs: {
+      vi: {
+        what: "{label}, cột “{header}”: ghi {written}, đếm được {counted}.",
+        todo: "Ghi {counted}, hoặc kiểm tra lại các dấu trong cột.",
+      },
+      en: {
+        what: "{label}, column “{header}”: {written} is written, the count is {counted}.",
+        todo: "Write {counted}, or check the marks in the column.",
+      },
+    },
+    differsBesideDoubtful: {
+      vi: {
+        what: "{label}, cột “{header}”: ghi {written}, đếm được {counted}, chưa tính {doubtful} ô không hiểu giá trị.",
+        todo: "Sửa các ô không hiểu giá trị trước, rồi đối chiếu lại tổng số.",
+      },
+      en: {
+        what: "{label}, column “{header}”: {written} is written, the count is {counted} without {doubtful} cells that are not understood.",
+        todo: "Put these cells right first, then compare the total again.",
+      },
+    },
+    noNumber: {
+      severity: "warning",
+      vi: {
+        what: "{label}, cột “{header}”: “{written}” không phải là số; đếm được {counted}.",
+        todo: "Ghi {counted}.",
+      },
+      en: {
+        what: "{label}, column “{header}”: “{written}” is no number; the count is {counted}.",
+        todo: "Write {counted}.",
+      },
+    },
+    empty: {
+      severity: "info",
+      vi: {
+        what: "{label}, cột “{header}”: còn để trống, đếm được {counted}.",
+        todo: "Ghi {counted}.",
+      },
+      en: {
+        what: "{label}, column “{header}”: empty, the count is {counted}.",
+        todo: "Write {counted}.",
+      },
+    },
+  },
+  check({ totals, entries }) {
+    return totals.flatMap((total) => {
+      const { at, label, header, written, counted, unit = "" } = total;
+      const about = { unit, name: "" };
+      if (written === undefined) {
+        if (counted === 0) return [];
+        const fix = { kind: "safe", edits: [{ at, from: "", to: counted }] } as const;
+        return { messageId: "empty" as const, at, data: { label, header, counted }, about, fix };
+      }
+      // An error value is left to cell-error.
+      if (written === counted || (typeof written === "string" && written.startsWith("#"))) return [];
+      const data = { label, header, written, counted };
+      if (typeof written === "string") return { messageId: "noNumber" as const, at, data, about };
+      const related = doubtfulCells(total, entries);
+      if (related.length === 0) return { messageId: "differs" as const, at, data, about };
+      const doubtful = related.length;
+      return { messageId: "differsBesideDoubtful" as const, at, related, data: { ...data, doubtful }, about };
+    });
+  },
+});
+
+/** The cells that the total sums up and that are not understood: they count as no tick. */
+function doubtfulCells({ at, rows }: WrittenTotal, entries: readonly Entry[]): readonly CellRef[] {
+  return entries
+    .filter((entry) => rows.first <= entry.at.row && entry.at.row <= rows.last)
+    .flatMap(({ doubtful }) => doubtful.map((cell) => cell.at))
+    .filter(({ column }) => column === at.column);
+}

@@ -1,0 +1,103 @@
+import { honorOf } from "../../law/honors";
+import { membersOf } from "../../registration/gatherRegister";
+import type { Entry, Register, Tick } from "../../registration/Registration";
+import type { Problem } from "../Rule";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+type MessageId = "withoutUnits" | "unknownUnit" | "withoutPeople";
+
+/** People and collectives that cannot be matched, so that the shares of a unit are not checked. */
+export const unitMapping = defineRule({
+  ...ofTheForm,
+  id: "unit-mapping",
+  scope: "all",
+  severity: "warning",
+  messages: {
+    withoutUnits: {
+      vi: {
+        what: "Không rõ {n} người trong bảng cá nhân thuộc đơn vị nào trong {units} đơn vị của bảng tập thể; các tỷ lệ theo đơn vị chưa được kiểm tra.",
+        todo: "Thêm dòng tên đơn vị phía trên người của từng đơn vị, hoặc thêm cột Đơn vị.",
+      },
+      en: {
+        what: "For {n} people it is not known to which of the {units} units among the collectives they belong; shares by unit were not checked.",
+        todo: "Put a row with the unit’s name above its people, or add a column for the unit.",
+      },
+    },
+    unknownUnit: {
+      vi: {
+        what: "{unit} có {n} người trong bảng cá nhân nhưng không có trong bảng tập thể.",
+        todo: "Ghi tên đơn vị giống nhau ở hai bảng, hoặc thêm đơn vị vào bảng tập thể.",
+      },
+      en: {
+        what: "{unit} has {n} people but no row among the collectives.",
+        todo: "Write the unit’s name the same way in both tables, or add the unit to the collectives.",
+      },
+    },
+    withoutPeople: {
+      vi: {
+        what: "{unit} đăng ký {titles} nhưng bảng cá nhân không có người nào của đơn vị; các tỷ lệ chưa được kiểm tra.",
+        todo: "Ghi tên đơn vị giống nhau ở hai bảng, hoặc bổ sung người của đơn vị vào bảng cá nhân.",
+      },
+      en: {
+        what: "{unit} is registered for {titles}, but none of the people belongs to it; its shares were not checked.",
+        todo: "Write the unit’s name the same way in both tables, or add the people of the unit.",
+      },
+    },
+  },
+  check(register) {
+    const collectives = register.units.flatMap(({ collective }) => collective ?? []);
+    const people = register.units.flatMap(({ individuals }) => individuals);
+    if (collectives.length === 0 || people.length === 0 || isOneUnit(register, people.length)) return [];
+    const assigned = people.some(({ unit }) => unit !== "");
+    return [
+      ...withoutUnits(register, collectives.length),
+      ...unknownUnits(register),
+      ...(assigned ? withoutPeople(register) : []),
+    ];
+  },
+});
+
+/** The only collective is that of everybody. */
+function isOneUnit(register: Register, people: number): boolean {
+  return register.units.some((unit) => unit.collective && membersOf(register, unit).length === people);
+}
+
+function withoutUnits({ registrations }: Register, units: number): Problem<MessageId>[] {
+  return registrations.flatMap(({ kind, entries, header }) => {
+    const n = kind === "individual" ? entries.filter(({ unit }) => unit === "").length : 0;
+    return n === 0 ? [] : { messageId: "withoutUnits", at: header, data: { n, units } };
+  });
+}
+
+function unknownUnits({ units }: Register): Problem<MessageId>[] {
+  return units.flatMap(({ name, collective, individuals }) => {
+    const [first] = individuals;
+    if (collective || !first || name === "") return [];
+    return {
+      messageId: "unknownUnit",
+      at: first.at,
+      data: { unit: name, n: individuals.length },
+      about: { unit: name, name: "" },
+    };
+  });
+}
+
+function withoutPeople({ units }: Register): Problem<MessageId>[] {
+  return units.flatMap(({ collective, individuals }) => {
+    const titles = collective && individuals.length === 0 ? titlesOf(collective) : [];
+    const [first, ...others] = titles;
+    if (!collective || !first || collective.name === "") return [];
+    return {
+      messageId: "withoutPeople",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      data: { unit: collective.name, titles: titles.map(({ honor }) => ({ honor })) },
+      about: collective,
+    };
+  });
+}
+
+function titlesOf({ ticks }: Entry): readonly Tick[] {
+  return ticks.filter(({ honor }) => honorOf(honor).kind === "title");
+}

@@ -1,0 +1,54 @@
+import { law2003, law2022 } from "../../law/citations";
+import { findTick } from "../../registration/findTick";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+/** Tập thể lao động xuất sắc asks for excellent completion. */
+export const excellentCollectiveLevel = defineRule({
+  id: "excellent-collective-level",
+  layer: "law",
+  scope: "entry",
+  severity: "error",
+  messages: {
+    tooLow: {
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng mức độ đang ghi là “{level}”; danh hiệu này cần hoàn thành xuất sắc nhiệm vụ.",
+        todo: "Bỏ dấu Tập thể lao động xuất sắc, hoặc sửa mức độ hoàn thành nhiệm vụ nếu ghi nhầm.",
+      },
+      en: {
+        what: "{unit} is registered as Excellent Labour Collective with the level “{level}”; the title needs excellent completion.",
+        todo: "Clear the mark of Excellent Labour Collective, or correct the level if it was entered by mistake.",
+      },
+    },
+    missing: {
+      severity: "warning",
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng chưa ghi mức độ hoàn thành nhiệm vụ.",
+        todo: "Ghi mức độ hoàn thành nhiệm vụ; danh hiệu này cần hoàn thành xuất sắc nhiệm vụ.",
+      },
+      en: {
+        what: "{unit} is registered as Excellent Labour Collective without a completion level.",
+        todo: "Fill in the completion level; the title needs excellent completion.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("điểm a khoản 1 Điều 27")], evidence: "confirmed" },
+  },
+  check(entry) {
+    if (entry.levelState === "unclear" || entry.level === "excellent") return [];
+    const tick = findTick(entry, "excellent-collective");
+    if (!tick) return [];
+    const unit = shownName(entry);
+    if (!entry.level) return [{ messageId: "missing", at: tick.at, data: { unit } }];
+    return [
+      {
+        messageId: "tooLow",
+        at: tick.at,
+        related: entry.levels.map(({ at }) => at),
+        data: { unit, level: { level: entry.level } },
+      },
+    ];
+  },
+});

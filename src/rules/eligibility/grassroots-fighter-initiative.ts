@@ -1,0 +1,69 @@
+import { decree91, draft2025, law2022 } from "../../law/citations";
+import type { Enactment } from "../../law/Regime";
+import { findTick } from "../../registration/findTick";
+import { mentionsInitiative } from "../../registration/mentions";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+interface InitiativeEnactment extends Enactment {
+  /** Excellent completion does instead of an initiative. */
+  readonly unlessExcellent: boolean;
+}
+
+/** Chiến sĩ thi đua cơ sở asks for an initiative or a research topic; from 2024 to 09/2026 excellent completion is enough. */
+export const grassrootsFighterInitiative = defineRule({
+  id: "grassroots-fighter-initiative",
+  layer: "law",
+  scope: "entry",
+  severity: "warning",
+  messages: {
+    noInitiative: {
+      vi: {
+        what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng ghi chú chưa nêu sáng kiến hoặc đề tài được công nhận.",
+        todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú.",
+      },
+      en: {
+        what: "{name} is registered as Grassroots Emulation Fighter, but the remarks name no recognised initiative or research topic.",
+        todo: "Name the initiative or topic in the remarks.",
+      },
+    },
+    noInitiativeNorExcellent: {
+      vi: {
+        what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng chưa đạt mức hoàn thành xuất sắc nhiệm vụ (đang ghi “{level}”) và ghi chú chưa nêu sáng kiến hoặc đề tài.",
+        todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú; không có thì cần hoàn thành xuất sắc nhiệm vụ.",
+      },
+      en: {
+        what: "{name} is registered as Grassroots Emulation Fighter with the level “{level}”, which is not excellent, and the remarks name no initiative or research topic.",
+        todo: "Name the initiative or topic in the remarks; without one the title needs excellent completion.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [decree91("điểm b khoản 3 Điều 9")], evidence: "confirmed", unlessExcellent: false },
+    "law-2022": { cites: [law2022("khoản 1 Điều 23")], evidence: "confirmed", unlessExcellent: true },
+    "amendment-2026": {
+      cites: [draft2025("tiêu chuẩn “Chiến sĩ thi đua cơ sở”")],
+      evidence: "unconfirmed",
+      unlessExcellent: false,
+    },
+  },
+  check(entry, { unlessExcellent }: InitiativeEnactment) {
+    const tick = findTick(entry, "grassroots-fighter");
+    if (!tick) return [];
+    const { level } = entry;
+    // Where excellent completion would do, an unknown level leaves the question open.
+    if (unlessExcellent && (level === undefined || level === "excellent")) return [];
+    if (mentionsInitiative(entry.note)) return [];
+    const name = shownName(entry);
+    return unlessExcellent && level
+      ? [
+          {
+            messageId: "noInitiativeNorExcellent",
+            at: tick.at,
+            related: entry.levels.map(({ at }) => at),
+            data: { name, level: { level } },
+          },
+        ]
+      : [{ messageId: "noInitiative", at: tick.at, data: { name } }];
+  },
+});

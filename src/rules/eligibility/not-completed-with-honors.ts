@@ -1,0 +1,43 @@
+import { law2003, law2022 } from "../../law/citations";
+import { honorOf } from "../../law/honors";
+import { mentionsOccasion } from "../../registration/mentions";
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+
+/** Whoever did not complete the tasks holds no title, and no award but one for an unexpected achievement or a campaign. */
+export const notCompletedWithHonors = defineRule({
+  id: "not-completed-with-honors",
+  layer: "law",
+  scope: "entry",
+  severity: "error",
+  messages: {
+    excluded: {
+      vi: {
+        what: "{name} ghi không hoàn thành nhiệm vụ nhưng vẫn đăng ký {titles}.",
+        todo: "Bỏ các dấu này, hoặc sửa mức độ nếu ghi nhầm; khen thưởng đột xuất, chuyên đề thì ghi rõ ở cột Ghi chú.",
+      },
+      en: {
+        what: "{name} did not complete the tasks but is registered for {titles}.",
+        todo: "Clear these marks, or correct the level if it was entered by mistake; say so in the remarks if an award is for an unexpected achievement or a campaign.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("khoản 1 Điều 24")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("khoản 1 Điều 24")], evidence: "confirmed" },
+  },
+  check(entry) {
+    if (entry.level !== "not-completed" || entry.kind !== "individual") return [];
+    const excused = mentionsOccasion(entry.note);
+    const [first, ...others] = entry.ticks.filter(({ honor }) => !excused || honorOf(honor).kind === "title");
+    if (!first) return [];
+    return [
+      {
+        messageId: "excluded",
+        at: first.at,
+        related: [...others, ...entry.levels].map(({ at }) => at),
+        data: { name: shownName(entry), titles: [first, ...others].map(({ honor }) => ({ honor })) },
+      },
+    ];
+  },
+});

@@ -1,0 +1,36 @@
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** More than one completion level in a row; rules that need the level then stay silent. */
+export const levelMultiple = defineRule({
+  ...ofTheForm,
+  id: "level-multiple",
+  scope: "entry",
+  severity: "error",
+  messages: {
+    several: {
+      vi: {
+        what: "{name} đang ghi cùng lúc nhiều mức độ hoàn thành nhiệm vụ: {levels}.",
+        todo: "Giữ một mức độ, xóa các mức còn lại.",
+      },
+      en: {
+        what: "{name} has several completion levels at once: {levels}.",
+        todo: "Keep one level and clear the others.",
+      },
+    },
+  },
+  check(entry) {
+    if (entry.levels.length < 2) return [];
+    const [first, ...others] = entry.levels;
+    if (!first) return [];
+    return [
+      {
+        messageId: "several",
+        at: first.at,
+        related: others.map(({ at }) => at).filter(({ column }) => column !== first.at.column),
+        data: { name: shownName(entry), levels: entry.levels.map(({ level }) => ({ level })) },
+      },
+    ];
+  },
+});

@@ -1,0 +1,69 @@
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** Error values inside the table, and how many of its rows are hidden. */
+export const cellError = defineRule({
+  ...ofTheForm,
+  id: "cell-error",
+  scope: "registration",
+  severity: "error",
+  messages: {
+    errorValue: {
+      vi: {
+        what: "{name}: ô ở cột “{header}” báo lỗi {value} nên không đọc được.",
+        todo: "Sửa công thức, hoặc ghi lại giá trị của ô.",
+      },
+      en: {
+        what: "{name}: the cell under “{header}” shows the error {value} and cannot be read.",
+        todo: "Correct the formula, or write the value again.",
+      },
+    },
+    errorTotal: {
+      vi: {
+        what: "{label}: ô ở cột “{header}” báo lỗi {value}; đếm được {counted}.",
+        todo: "Sửa công thức, hoặc ghi {counted}.",
+      },
+      en: {
+        what: "{label}: the cell under “{header}” shows the error {value}; the count is {counted}.",
+        todo: "Correct the formula, or write {counted}.",
+      },
+    },
+    hiddenRows: {
+      severity: "info",
+      vi: {
+        what: "Bảng có {n} dòng đang ẩn hoặc bị lọc; các dòng này vẫn được tính.",
+        todo: "Hiện lại để kiểm tra; xóa hẳn nếu không đăng ký.",
+      },
+      en: {
+        what: "{n} rows of the table are hidden or filtered out; they are counted all the same.",
+        todo: "Show them again and check; delete them if they are not meant to be registered.",
+      },
+    },
+  },
+  check({ entries, totals, hiddenRows, header }) {
+    const inRows = entries
+      .filter(({ errors }) => errors.length > 0)
+      .flatMap((entry) =>
+        entry.errors.map((cell) => ({
+          messageId: "errorValue" as const,
+          at: cell.at,
+          data: { name: shownName(entry), header: cell.header, value: cell.value },
+          about: entry,
+        })),
+      );
+    const inTotals = totals.flatMap(({ at, label, header: column, written, counted, unit = "" }) =>
+      typeof written === "string" && written.startsWith("#")
+        ? {
+            messageId: "errorTotal" as const,
+            at,
+            data: { label, header: column, value: written, counted },
+            about: { unit, name: "" },
+          }
+        : [],
+    );
+    const hidden =
+      hiddenRows.length > 0 ? [{ messageId: "hiddenRows" as const, at: header, data: { n: hiddenRows.length } }] : [];
+    return [...inRows, ...inTotals, ...hidden];
+  },
+});

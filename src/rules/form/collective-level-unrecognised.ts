@@ -1,0 +1,29 @@
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A collective's level in words that name none of the four; a bare mark does not say which one it means. */
+export const collectiveLevelUnrecognised = defineRule({
+  ...ofTheForm,
+  id: "collective-level-unrecognised",
+  scope: "entry",
+  severity: "warning",
+  messages: {
+    unrecognised: {
+      vi: {
+        what: "{unit}: “{value}” không phải là mức độ hoàn thành nhiệm vụ.",
+        todo: "Ghi một trong bốn mức: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành nhiệm vụ.",
+      },
+      en: {
+        what: "{unit}: “{value}” is no completion level.",
+        todo: "Write one of the four levels: excellent, good, completed, not completed.",
+      },
+    },
+  },
+  check(entry) {
+    if (entry.doubtful.length === 0 || entry.kind !== "collective") return [];
+    return entry.doubtful
+      .filter(({ role }) => role === "level")
+      .map(({ at, value }) => ({ messageId: "unrecognised", at, data: { unit: shownName(entry), value } }));
+  },
+});

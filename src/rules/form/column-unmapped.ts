@@ -1,0 +1,40 @@
+import { columnName } from "../../grid/address";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A column that holds marks and was not read, because its header is not understood or means the same as an earlier one. */
+export const columnUnmapped = defineRule({
+  ...ofTheForm,
+  id: "column-unmapped",
+  scope: "registration",
+  severity: "error",
+  messages: {
+    unknown: {
+      vi: {
+        what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính.",
+        todo: "Ghi tiêu đề đúng tên danh hiệu, hình thức khen thưởng hoặc mức độ theo biểu mẫu.",
+      },
+      en: {
+        what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted.",
+        todo: "Name the title, award or level in the header as the form does.",
+      },
+    },
+    repeated: {
+      vi: {
+        what: "Cột {column} (“{header}”) trùng ý nghĩa với một cột đứng trước, các dấu trong cột chưa được tính.",
+        todo: "Sửa tiêu đề nếu cột này dành cho nội dung khác, nếu không thì gộp hai cột.",
+      },
+      en: {
+        what: "Column {column} (“{header}”) means the same as an earlier column; its marks were not counted.",
+        todo: "Correct the header if the column is for something else, otherwise join the two columns.",
+      },
+    },
+  },
+  check(registration) {
+    return registration.unmapped.map(({ at, header, reason }) => ({
+      messageId: reason,
+      at,
+      data: { column: columnName(at.column), header },
+    }));
+  },
+});

@@ -1,0 +1,32 @@
+import { shownName } from "../../registration/shownName";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** A mark that is neither a usual tick nor a usual no. Words for a collective's level are left to collective-level-unrecognised. */
+export const tickUnknown = defineRule({
+  ...ofTheForm,
+  id: "tick-unknown",
+  scope: "entry",
+  severity: "warning",
+  messages: {
+    unknown: {
+      vi: {
+        what: "{name}: không hiểu giá trị “{value}” ở cột “{header}”, ô này chưa được tính.",
+        todo: "Ghi “x” nếu đăng ký, để trống nếu không.",
+      },
+      en: {
+        what: "{name}: the value “{value}” under “{header}” is not understood and was not counted.",
+        todo: "Write “x” to register, leave the cell empty if not.",
+      },
+    },
+  },
+  check(entry) {
+    if (entry.doubtful.length === 0) return [];
+    const marks = entry.kind === "collective" ? entry.doubtful.filter(({ role }) => role !== "level") : entry.doubtful;
+    return marks.map(({ at, value, header }) => ({
+      messageId: "unknown",
+      at,
+      data: { name: shownName(entry), value, header },
+    }));
+  },
+});

@@ -1,0 +1,74 @@
+import { law2003, law2022 } from "../../law/citations";
+import type { Enactment } from "../../law/Regime";
+import { isAdvancedWorker } from "../../registration/ladder";
+import { titledUnits } from "../../registration/titledUnits";
+import { defineRule } from "../defineRule";
+import { fallsShort, leastOf, type LeastShare, shownPercent } from "../share";
+
+interface ShareEnactment extends Enactment {
+  readonly share: LeastShare;
+}
+
+/** Tập thể lao động tiên tiến: more than 50 % of its people are Lao động tiên tiến to 2023, at least 70 % since. */
+export const advancedCollectiveShare = defineRule({
+  id: "advanced-collective-share",
+  layer: "law",
+  scope: "all",
+  severity: "error",
+  messages: {
+    notAbove: {
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động tiên tiến nhưng chỉ có {k}/{n} cá nhân đạt Lao động tiên tiến ({pct}%), cần trên {percent}%.",
+        todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+      },
+      en: {
+        what: "{unit} is registered as Advanced Labour Collective, but only {k} of {n} people are Advanced Workers ({pct}%); more than {percent}% is needed.",
+        todo: "At least {need} of {n} people are needed; check the marks of Advanced Worker, or clear the title of the collective.",
+      },
+    },
+    below: {
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động tiên tiến nhưng chỉ có {k}/{n} cá nhân đạt Lao động tiên tiến ({pct}%), cần ít nhất {percent}%.",
+        todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+      },
+      en: {
+        what: "{unit} is registered as Advanced Labour Collective, but only {k} of {n} people are Advanced Workers ({pct}%); at least {percent}% is needed.",
+        todo: "At least {need} of {n} people are needed; check the marks of Advanced Worker, or clear the title of the collective.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": {
+      cites: [law2003("điểm c khoản 1 Điều 28")],
+      evidence: "confirmed",
+      share: { percent: 50, strict: true },
+    },
+    "law-2022": {
+      cites: [law2022("khoản 1 Điều 28")],
+      evidence: "confirmed",
+      share: { percent: 70, strict: false },
+    },
+  },
+  check(register, { share }: ShareEnactment) {
+    return titledUnits(register, "advanced-collective").flatMap(({ collective, tick, members }) => {
+      const n = members.length;
+      const missing = members.filter((member) => !isAdvancedWorker(member));
+      const k = n - missing.length;
+      if (!fallsShort(k, n, share)) return [];
+      return {
+        messageId: share.strict ? "notAbove" : "below",
+        at: tick.at,
+        related: missing.map(({ at }) => at),
+        data: {
+          unit: collective.name,
+          k,
+          n,
+          pct: shownPercent(k, n),
+          percent: share.percent,
+          need: leastOf(n, share),
+        },
+        about: collective,
+      };
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { law2003, law2022 } from "../../law/citations";
+import { isGrassrootsFighter } from "../../registration/ladder";
+import { titledUnits } from "../../registration/titledUnits";
+import { defineRule } from "../defineRule";
+
+/** Tập thể lao động xuất sắc: at least one of its people is a Chiến sĩ thi đua cơ sở. */
+export const excellentCollectiveFighter = defineRule({
+  id: "excellent-collective-fighter",
+  layer: "law",
+  scope: "all",
+  severity: "error",
+  messages: {
+    none: {
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng trong {n} cá nhân chưa có ai đăng ký Chiến sĩ thi đua cơ sở.",
+        todo: "Danh hiệu này cần ít nhất một Chiến sĩ thi đua cơ sở: bổ sung ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+      },
+      en: {
+        what: "{unit} is registered as Excellent Labour Collective, but none of its {n} people is registered as Grassroots Emulation Fighter.",
+        todo: "The title needs at least one: add it in the table of people, or clear the title of the collective.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("điểm d khoản 1 Điều 27")], evidence: "confirmed" },
+  },
+  check(register) {
+    return titledUnits(register, "excellent-collective")
+      .filter(({ members }) => !members.some(isGrassrootsFighter))
+      .map(({ collective, tick, members }) => ({
+        messageId: "none",
+        at: tick.at,
+        data: { unit: collective.name, n: members.length },
+        about: collective,
+      }));
+  },
+});

@@ -1,0 +1,53 @@
+import { law2003, law2022 } from "../../law/citations";
+import { isAdvancedWorker } from "../../registration/ladder";
+import { titledUnits } from "../../registration/titledUnits";
+import { defineRule } from "../defineRule";
+import { fallsShort, leastOf, type LeastShare, shownPercent } from "../share";
+
+const share: LeastShare = { percent: 70, strict: false };
+
+/** Tập thể lao động xuất sắc: at least 70 % of its people are Lao động tiên tiến, under both laws. */
+export const excellentCollectiveShare = defineRule({
+  id: "excellent-collective-share",
+  layer: "law",
+  scope: "all",
+  severity: "error",
+  messages: {
+    below: {
+      vi: {
+        what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng chỉ có {k}/{n} cá nhân đạt Lao động tiên tiến ({pct}%), cần ít nhất {percent}%.",
+        todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+      },
+      en: {
+        what: "{unit} is registered as Excellent Labour Collective, but only {k} of {n} people are Advanced Workers ({pct}%); at least {percent}% is needed.",
+        todo: "At least {need} of {n} people are needed; check the marks of Advanced Worker, or clear the title of the collective.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" },
+    "law-2022": { cites: [law2022("điểm c khoản 1 Điều 27")], evidence: "confirmed" },
+  },
+  check(register) {
+    return titledUnits(register, "excellent-collective").flatMap(({ collective, tick, members }) => {
+      const n = members.length;
+      const missing = members.filter((member) => !isAdvancedWorker(member));
+      const k = n - missing.length;
+      if (!fallsShort(k, n, share)) return [];
+      return {
+        messageId: "below",
+        at: tick.at,
+        related: missing.map(({ at }) => at),
+        data: {
+          unit: collective.name,
+          k,
+          n,
+          pct: shownPercent(k, n),
+          percent: share.percent,
+          need: leastOf(n, share),
+        },
+        about: collective,
+      };
+    });
+  },
+});

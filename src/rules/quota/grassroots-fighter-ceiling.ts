@@ -1,0 +1,72 @@
+import { decree91, law2022 } from "../../law/citations";
+import type { Enactment } from "../../law/Regime";
+import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
+import { defineRule } from "../defineRule";
+
+interface CeilingEnactment extends Enactment {
+  /** Chiến sĩ thi đua cơ sở in percent of Lao động tiên tiến. */
+  readonly cap: number;
+}
+
+/**
+ * The share of Chiến sĩ thi đua cơ sở among the Lao động tiên tiến of the whole agency. It limits who is recognised, not who
+ * is registered, so it only warns; from 2024 no national figure is known and local regulations decide.
+ */
+export const grassrootsFighterCeiling = defineRule({
+  id: "grassroots-fighter-ceiling",
+  layer: "law",
+  scope: "all",
+  severity: "warning",
+  messages: {
+    exceeded: {
+      vi: {
+        what: "Có {c} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến, quá tỷ lệ {cap}% (tối đa {max} người).",
+        todo: "Cân nhắc số người đề nghị trước khi xét; từ năm 2024 đối chiếu với tỷ lệ theo quy định của địa phương.",
+      },
+      en: {
+        what: "{c} people are registered as Grassroots Emulation Fighters beside {k} Advanced Workers, above the ceiling of {cap}% (at most {max}).",
+        todo: "Weigh how many are proposed before the council meets; from 2024 compare with the local regulation.",
+      },
+    },
+    exceededInOneUnit: {
+      severity: "info",
+      vi: {
+        what: "Đơn vị có {c} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến; tỷ lệ {cap}% (ở đây là {max} người) tính trên toàn cơ quan.",
+        todo: "Không cần sửa; cơ quan xét trên tổng số của các đơn vị.",
+      },
+      en: {
+        what: "The unit registers {c} Grassroots Emulation Fighters beside {k} Advanced Workers; the ceiling of {cap}% (here {max}) is that of the whole agency.",
+        todo: "Nothing to correct: the agency decides over all its units.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { cites: [decree91("khoản 3 Điều 9")], evidence: "confirmed", cap: 15 },
+    "law-2022": {
+      cites: [law2022("Điều 23, tỷ lệ theo quy định của Bộ, ngành, tỉnh")],
+      evidence: "unconfirmed",
+      cap: 15,
+    },
+  },
+  check({ registrations, units }, { cap }: CeilingEnactment) {
+    const tables = registrations.filter(({ kind }) => kind === "individual");
+    const people = tables.flatMap(({ entries }) => entries);
+    const fighters = people.filter(isGrassrootsFighter);
+    const c = fighters.length;
+    const k = people.filter(isAdvancedWorker).length;
+    const [first] = tables;
+    if (!first || 100 * c <= cap * k) return [];
+    return [
+      {
+        messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",
+        at: first.header,
+        related: fighters.flatMap(({ ticks }) =>
+          ticks
+            .filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter")
+            .map(({ at }) => at),
+        ),
+        data: { c, k, cap, max: Math.floor((cap * k) / 100) },
+      },
+    ];
+  },
+});
