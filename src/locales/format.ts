@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { DataValue, Term } from "../rules/Rule";
+import type { Locale } from "./Locale";
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Fills an ICU message; text from the sheet goes in as it stands and is never read as a message itself. */
+export function format(message: string, data: Readonly<Record<string, DataValue>>, locale: Locale): string {
+  const key = `${locale.language} ${message}`;
+  const known = compiled.get(key) ?? new IntlMessageFormat(message, locale.language, undefined, { ignoreTag: true });
+  compiled.set(key, known);
+  const words = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, wordsOf(value, locale)]));
+  return String(known.format(words));
+}
+
+function wordsOf(value: DataValue, locale: Locale): string | number {
+  if (typeof value === "string" || typeof value === "number") return value;
+  return isList(value) ? value.map((part) => wordsOf(part, locale)).join(", ") : termWords(value, locale);
+}
+
+// Array.isArray does not narrow readonly arrays.
+function isList(value: Term | readonly (string | Term)[]): value is readonly (string | Term)[] {
+  return Array.isArray(value);
+}
+
+function termWords(term: Term, { honors, levels }: Locale): string {
+  return "honor" in term ? honors[term.honor].name : levels[term.level].name;
+}

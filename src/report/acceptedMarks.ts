@@ -1,0 +1,67 @@
+import { honorOf } from "../law/honors";
+import { type HonorId, type Level, levels } from "../law/Honor";
+import { ticks } from "../reader/marks";
+import type { CountKey, Entry, LevelMark, Tick } from "../registration/Registration";
+
+const OPEN = "«";
+const CLOSE = "»";
+
+/** Words for the levels as registers write them, in small letters. */
+const levelWords: Readonly<Record<Level, readonly string[]>> = {
+  excellent: ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc", "htxsnv", "htxs", "xuất sắc", "xs"],
+  good: ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "httnv", "htt", "ht tốt", "tốt"],
+  completed: ["hoàn thành nhiệm vụ", "hoàn thành", "htnv"],
+  "not-completed": ["không hoàn thành nhiệm vụ", "không hoàn thành", "khtnv", "kht"],
+};
+
+const classWords = ["nhất", "nhì", "ba", "i", "ii", "iii", "1", "2", "3"].flatMap((word) => [word, `hạng ${word}`]);
+
+/** How a column registers: by a mark under its title, or by words (a level in a column for any level). */
+export type Writing = "marks" | "words";
+
+/** The text that a formula looks for in a list «a»«b»…, for a cell or for each cell of a range. */
+export function soughtText(reference: string): string {
+  return `"${OPEN}"&LOWER(TRIM(${reference}))&"${CLOSE}"`;
+}
+
+/**
+ * The marks that a formula counts for a key, as one text «x»«v»…: the known ones and those that the entries hold, so
+ * that the formula counts what the reader counts. Marks that are ticks by their font only are not among them.
+ */
+export function acceptedMarks(key: CountKey, writing: Writing, entries: readonly Entry[]): string {
+  const found = entries.flatMap((entry) => marksOf(entry, key)).filter(isSeen);
+  return listed([...knownMarks(key, writing), ...found.map(({ mark }) => mark)]);
+}
+
+/** Texts as one text «a»«b»…, each once and as LOWER(TRIM(…)) shows it. */
+export function listed(texts: readonly string[]): string {
+  const seen = texts.map((text) => text.toLowerCase().replace(/ +/g, " ").replace(/^ | $/g, ""));
+  return [...new Set(seen)].map((text) => OPEN + text + CLOSE).join("");
+}
+
+/** The entry's marks that count under the key. */
+export function marksOf(entry: Entry, key: CountKey): readonly (Tick | LevelMark)[] {
+  const level = levelOf(key);
+  if (level === undefined) return entry.ticks.filter(({ honor }) => honor === key);
+  const ofKind = key.startsWith("collective:") === (entry.kind === "collective");
+  return ofKind ? entry.levels.filter((mark) => mark.level === level) : [];
+}
+
+/** Whether a formula can see that the mark is a tick. */
+export function isSeen({ mark, bySymbolFont }: Tick | LevelMark): boolean {
+  return !bySymbolFont && !mark.includes(OPEN) && !mark.includes(CLOSE);
+}
+
+/** The level of a key such as "good" or "collective:good". */
+export function levelOf(key: CountKey): Level | undefined {
+  return levels.find((level) => key === level || key === `collective:${level}`);
+}
+
+function knownMarks(key: CountKey, writing: Writing): readonly string[] {
+  const level = levelOf(key);
+  if (level) return writing === "words" ? levelWords[level] : [...ticks, ...levelWords[level]];
+  // What is no level is an honor.
+  const { id, name, abbreviation } = honorOf(key as HonorId);
+  const own = [name.toLowerCase(), abbreviation.toLowerCase()];
+  return id === "labour-order" ? [...ticks, ...classWords, ...own] : [...ticks, ...own];
+}
