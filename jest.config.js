@@ -1,0 +1,32 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+// These packages are published as ES modules only; jest has to transform them.
+const modules = ["hucre", "intl-messageformat", "@formatjs", "strip-bom", "uuid", "numfmt", "@sparticuz", "@formulajs"];
+
+const common = {
+  testEnvironment: "node",
+  transform: { "^.+\\.m?[jt]sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!.*(${modules.join("|")})/)`],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/node_modules/"],
+    },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};
