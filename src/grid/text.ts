@@ -33,8 +33,21 @@ export function textKey(text: string): string {
 
 /** The text as a person reads it: composed (NFC), spaces of any kind as one, none at the ends. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, " ")
     .trim();
+}
+
+/** Almost every cell is tidy already, and to see that is much quicker than to tidy it. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < SPACE || (unit === SPACE && before === SPACE)) return false;
+    if (unit >= 0x7f && (unit <= 0xa0 || (unit >= 0x300 && unit < 0x370) || unit > 0x1eff)) return false;
+    before = unit;
+  }
+  return text === "" || before !== SPACE;
 }

@@ -36,6 +36,7 @@ function isDots(text: string): boolean {
 
 /** "Tống" is a family name, "Tổng" is a total. */
 export function isTotal(text: string): boolean {
+  if (!/^[tc]/i.test(text)) return false;
   const small = text.toLowerCase();
   return /^(tổng( cộng| số| hợp)?|cộng)([\s:.(]|$)/.test(small) || /^(tong cong|tong so)[\s:.]*$/.test(small);
 }

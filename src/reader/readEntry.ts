@@ -7,7 +7,7 @@ import type { ColumnRole, Entry, LevelMark, OddCell, ReadColumn, Tick } from "..
 import { matchHeader } from "./matchHeader";
 import { findClass, readClass } from "./readClass";
 import { levelOfRole, readLevels } from "./readLevel";
-import { readMark } from "./readMark";
+import { type Mark, readMark } from "./readMark";
 
 /** The columns of a table by what is done with their cells. */
 export interface EntryColumns {
@@ -67,33 +67,49 @@ function readsOf(role: ColumnRole): MarkColumn["reads"] | undefined {
 
 /** Reads one row of people or collectives; `unit` is the unit where the row does not name one itself. */
 export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: string): Entry {
-  const levels: LevelMark[] = [];
-  const ticks: Tick[] = [];
-  const doubtful: OddCell[] = [];
-  const errors: OddCell[] = [];
-  for (const column of columns.marks) {
-    const value = valueAt(grid, row, column.column);
-    if (value !== "") readCell({ value, at: cellOf(grid, row, column.column), column, grid }, { levels, ticks, doubtful, errors });
-  }
+  const read = readMarks(grid, row, columns);
+  const { kind, ordinal } = columns;
   const name = textAt(grid, row, columns.name);
-  const ordinal = columns.ordinal;
-  const unclear = levels.length > 1 || [...doubtful, ...errors].some(({ role }) => role.startsWith("level"));
-  const only = unclear ? undefined : levels[0]?.level;
+  const unclear = read.levels.length > 1 || read.doubtful.some(ofLevel) || read.errors.some(ofLevel);
+  const level = unclear ? undefined : read.levels[0]?.level;
   return {
-    kind: columns.kind,
+    kind,
     name,
-    unit: columns.kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
+    unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
     at: cellOf(grid, row, columns.name),
     ordinal:
       ordinal === undefined ? undefined : { value: textAt(grid, row, ordinal), at: cellOf(grid, row, ordinal) },
-    levels: orNone(levels),
-    level: only,
-    levelState: unclear ? "unclear" : only === undefined ? "blank" : "known",
-    ticks: orNone(ticks),
-    doubtful: orNone(doubtful),
-    errors: orNone(errors),
+    levels: read.levels,
+    level,
+    levelState: unclear ? "unclear" : level === undefined ? "blank" : "known",
+    ticks: read.ticks,
+    doubtful: read.doubtful,
+    errors: read.errors,
     note: noteOf(grid, row, columns.notes),
   };
+}
+
+function ofLevel({ role }: OddCell): boolean {
+  return role.startsWith("level");
+}
+
+/** What the row's marks say. Most lists stay empty, and all empty ones are the same. */
+interface Read {
+  levels: readonly LevelMark[];
+  ticks: readonly Tick[];
+  doubtful: readonly OddCell[];
+  errors: readonly OddCell[];
+}
+
+function readMarks(grid: Grid, row: number, { marks }: EntryColumns): Read {
+  const read: Read = { levels: none, ticks: none, doubtful: none, errors: none };
+  const cells = grid.values[row - grid.origin.row] ?? none;
+  for (const column of marks) {
+    const value = cells[column.column - grid.origin.column];
+    if (value === undefined || value === "") continue;
+    readCell({ value, at: cellOf(grid, row, column.column), column, grid }, read);
+  }
+  return read;
 }
 
 interface MarkCell {
@@ -103,42 +119,58 @@ interface MarkCell {
   readonly grid: Grid;
 }
 
-interface Read {
-  readonly levels: LevelMark[];
-  readonly ticks: Tick[];
-  readonly doubtful: OddCell[];
-  readonly errors: OddCell[];
-}
-
 function readCell({ value, at, column, grid }: MarkCell, read: Read): void {
   const text = String(value);
-  const odd = { at, role: column.role, header: column.header, value: text };
   if (isError(text)) {
-    read.errors.push(odd);
+    read.errors = withOne(read.errors, odd(at, column, text));
     return;
   }
-  const { reads } = column;
-  if (reads !== "level-text" && "honor" in reads && reads.honor === "labour-order") {
-    const orderClass = readClass(text) ?? findClass(text);
-    if (orderClass) {
-      read.ticks.push({ honor: reads.honor, at, mark: text, class: orderClass });
-      return;
-    }
-  }
   const mark = readMark(value, grid.fonts.size === 0 ? undefined : grid.fonts.get(cellAddress(at)));
+  const { reads } = column;
+  if (reads === "level-text") readLevelText(text, mark, at, column, read);
+  else if ("honor" in reads && reads.honor === "labour-order") readOrder(text, mark, at, column, read);
+  else if (mark === "unknown" && matchHeader(text)?.role !== column.role)
+    read.doubtful = withOne(read.doubtful, odd(at, column, text));
+  else if (mark === "no") return;
+  else if ("level" in reads) read.levels = withOne(read.levels, levelMark(reads.level, at, text, mark));
+  else read.ticks = withOne(read.ticks, tick(reads.honor, at, text, mark));
+}
+
+/** A level in words. A bare tick does not say which level. */
+function readLevelText(text: string, mark: Mark, at: CellRef, column: MarkColumn, read: Read): void {
   if (mark === "no") return;
-  const bySymbolFont = mark === "symbol" ? ({ bySymbolFont: true } as const) : {};
-  if (reads === "level-text") {
-    // A bare tick does not say which level.
-    const named = mark === "unknown" ? readLevels(text) : undefined;
-    if (!named) read.doubtful.push(odd);
-    for (const level of named ?? []) read.levels.push({ level, at, mark: text });
-  } else if (mark === "unknown" && matchHeader(text)?.role !== column.role) read.doubtful.push(odd);
-  else if ("level" in reads) read.levels.push({ level: reads.level, at, mark: text, ...bySymbolFont });
-  else {
-    const named = reads.honor === "labour-order" ? findClass(column.header) : undefined;
-    read.ticks.push({ honor: reads.honor, at, mark: text, ...bySymbolFont, ...(named && { class: named }) });
+  const named = mark === "unknown" ? readLevels(text) : undefined;
+  if (named) read.levels = [...read.levels, ...named.map((level) => ({ level, at, mark: text }))];
+  else read.doubtful = withOne(read.doubtful, odd(at, column, text));
+}
+
+/** The Labour Order's cell may hold its class instead of a mark: 1 and I are classes here. */
+function readOrder(text: string, mark: Mark, at: CellRef, column: MarkColumn, read: Read): void {
+  const written = readClass(text) ?? findClass(text);
+  if (!written && mark === "no") return;
+  if (!written && mark === "unknown" && matchHeader(text)?.role !== column.role) {
+    read.doubtful = withOne(read.doubtful, odd(at, column, text));
+    return;
   }
+  const named = written ?? findClass(column.header);
+  read.ticks = withOne(read.ticks, { ...tick("labour-order", at, text, mark), ...(named && { class: named }) });
+}
+
+function tick(honor: HonorId, at: CellRef, text: string, mark: Mark): Tick {
+  return mark === "symbol" ? { honor, at, mark: text, bySymbolFont: true } : { honor, at, mark: text };
+}
+
+function levelMark(level: Level, at: CellRef, text: string, mark: Mark): LevelMark {
+  return mark === "symbol" ? { level, at, mark: text, bySymbolFont: true } : { level, at, mark: text };
+}
+
+function odd(at: CellRef, { role, header }: MarkColumn, value: string): OddCell {
+  return { at, role, header, value };
+}
+
+/** The list with one more; most lists hold none or one. */
+function withOne<T>(list: readonly T[], item: T): readonly T[] {
+  return list.length === 0 ? [item] : [...list, item];
 }
 
 /** Whether a cell shows one of Excel's error values. */
@@ -168,8 +200,4 @@ export function textAt(grid: Grid, row: number, column: number): string {
 
 export function cellOf(grid: Grid, row: number, column: number): CellRef {
   return { workbook: grid.workbook, sheet: grid.sheet, row, column };
-}
-
-function orNone<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list;
 }
