@@ -1,7 +1,7 @@
 import type { Band, PlanCell, SheetPlan } from "../report/SheetPlan";
 
 /** How one cell looks, after all bands over it; a later band wins over an earlier one. */
-export interface CellLook extends Omit<Band, "range"> {
+export interface CellLook extends Partial<Band> {
   readonly underline?: true;
   /** Text that Excel would take for a formula as soon as somebody edits the cell. */
   readonly quotePrefix?: true;
@@ -22,7 +22,7 @@ export function looksOfRow(plan: SheetPlan, row: number): readonly (CellLook | u
 }
 
 function lookOf(cell: PlanCell, bands: readonly Band[]): CellLook {
-  let look: CellLook = cell && "link" in cell ? { color: linkColor, underline: true } : {};
-  for (const { range: _, ...band } of bands) look = { ...look, ...band };
+  const link: CellLook = cell && "link" in cell ? { color: linkColor, underline: true } : {};
+  const look = bands.reduce<CellLook>((under, band) => ({ ...under, ...band }), link);
   return cell && "text" in cell && /^[=+\-@]/.test(cell.text) ? { ...look, quotePrefix: true } : look;
 }

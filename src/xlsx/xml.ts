@@ -66,9 +66,12 @@ export function unescapeXml(text: string): string {
 /** Text for content and attributes alike; control characters, which XML cannot hold at all, are left out. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(unwritable, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+// eslint-disable-next-line no-control-regex -- these are what it is about
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

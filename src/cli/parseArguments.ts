@@ -1,0 +1,102 @@
+import { parseArgs } from "node:util";
+import type { CheckOptions } from "../check";
+import { regimes } from "../law/regimes";
+import type { RegimeId } from "../law/Regime";
+import type { Language } from "../rules/Rule";
+import { fill, texts } from "./texts";
+
+/** What a call asks for; or what is wrong with it, in words. */
+export type Call =
+  | {
+      readonly kind: "check";
+      readonly language: Language;
+      readonly files: readonly string[];
+      readonly options: CheckOptions;
+      readonly json: boolean;
+      readonly out: string | undefined;
+    }
+  | { readonly kind: "help"; readonly language: Language }
+  | { readonly kind: "wrong"; readonly language: Language; readonly message: string };
+
+const options = {
+  year: { type: "string" },
+  "review-date": { type: "string" },
+  regime: { type: "string" },
+  plan: { type: "string" },
+  history: { type: "string", multiple: true },
+  json: { type: "boolean" },
+  out: { type: "string" },
+  each: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export function parseArguments(argv: readonly string[]): Call {
+  const language = languageOf(argv);
+  const words = texts[language];
+  const wrong = (text: string, value: string, more: Readonly<Record<string, string>> = {}): Call => ({
+    kind: "wrong",
+    language,
+    message: fill(text, { value, ...more }),
+  });
+
+  const parsed = parse(argv);
+  if ("offender" in parsed) return wrong(words.unknownOption, parsed.offender);
+  const { values, positionals } = parsed;
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined) return { kind: "help", language };
+  if (command !== "check") return wrong(words.unknownCommand, command);
+  if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
+  if (values.plan !== undefined) return wrong(words.notYet, "--plan");
+  if (values.history !== undefined) return wrong(words.notYet, "--history");
+  const { year, regime, "review-date": reviewDate } = values;
+  if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
+  if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
+  if (regime !== undefined && !isRegime(regime)) {
+    return wrong(words.badRegime, regime, { known: regimes.map(({ id }) => id).join(", ") });
+  }
+  if (files.length === 0) return wrong(words.missingFiles, "");
+  return {
+    kind: "check",
+    language,
+    files,
+    options: {
+      ...(year !== undefined && { year: Number(year) }),
+      ...(reviewDate !== undefined && { reviewDate }),
+      ...(regime !== undefined && { regime }),
+      each: values.each ?? false,
+    },
+    json: values.json ?? false,
+    out: values.out,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node says in English what is wrong; the option it names is all that is needed.
+    const named = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    return { offender: named ?? argv.join(" ") };
+  }
+}
+
+/** The language is needed even to say that the rest of the call is wrong. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+  const named = argv[at]?.split("=")[1] ?? argv[at + 1];
+  return at >= 0 && named !== undefined && isLanguage(named) ? named : "vi";
+}
+
+function isLanguage(text: string): text is Language {
+  return Object.hasOwn(texts, text);
+}
+
+function isRegime(text: string): text is RegimeId {
+  return regimes.some(({ id }) => id === text);
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

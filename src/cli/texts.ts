@@ -1,0 +1,151 @@
+import type { Language } from "../rules/Rule";
+import type { InputFailure } from "./readInput";
+
+/** What the command line says; placeholders in braces. The terms of the law and the findings are worded in src/locales. */
+export interface Texts {
+  readonly usage: string;
+  readonly unknownCommand: string;
+  readonly unknownOption: string;
+  readonly missingFiles: string;
+  readonly badYear: string;
+  readonly badDate: string;
+  readonly badRegime: string;
+  readonly badLanguage: string;
+  readonly notYet: string;
+  readonly outNeedsOneFile: string;
+  readonly outOverInput: string;
+  readonly outFailed: string;
+  readonly unexpected: string;
+  readonly failures: Readonly<Record<InputFailure, string>>;
+  readonly file: string;
+  readonly judgedBy: string;
+  readonly yearUnknown: string;
+  readonly tableRead: string;
+  readonly sheetsUnread: string;
+  readonly unreadReasons: Readonly<Record<"empty" | "no-register", string>>;
+  readonly emptyRegister: string;
+  readonly findingsOf: string;
+  readonly todo: string;
+  readonly cites: string;
+  readonly summary: string;
+  readonly unitLine: string;
+  readonly nothingRegistered: string;
+  readonly written: string;
+}
+
+export const texts: Readonly<Record<Language, Texts>> = {
+  vi: {
+    usage: `Cách dùng: npm run --silent check -- TỆP.xlsx... [tùy chọn]
+
+  --year 2022               năm đăng ký; mặc định đọc từ tiêu đề biểu
+  --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
+  --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
+  --json                    in kết quả dạng JSON
+  --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có sheet Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
+  --each                    mỗi tệp là một cơ quan riêng
+  --lang vi|en              ngôn ngữ
+
+Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có tệp không đọc được hoặc gọi sai`,
+    unknownCommand: "Không có lệnh “{value}”; lệnh hiện có: check.",
+    unknownOption: "Tùy chọn {value} không có hoặc thiếu giá trị.",
+    missingFiles: "Chưa nêu tệp .xlsx nào để kiểm tra.",
+    badYear: "--year cần một năm, ví dụ 2022; không phải “{value}”.",
+    badDate: "--review-date cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2022-12-31; không phải “{value}”.",
+    badRegime: "--regime “{value}” không có; hiện có: {known}.",
+    badLanguage: "--lang chỉ nhận vi hoặc en; không phải “{value}”.",
+    notYet: "{value} chưa dùng được trong phiên bản này.",
+    outNeedsOneFile: "--out {value} là một tệp, nhưng có nhiều tệp cần ghi; hãy nêu một thư mục.",
+    outOverInput: "Không ghi {value}: đó là tệp gốc. Hãy chọn thư mục hoặc tên khác cho --out.",
+    outFailed: "Không ghi được {value} ({code}). Hãy kiểm tra quyền ghi, và đóng tệp nếu đang mở trong Excel.",
+    unexpected: "Lỗi ngoài dự kiến của chương trình: {value}",
+    failures: {
+      "not-found": "Không tìm thấy tệp; hãy kiểm tra lại tên và thư mục.",
+      "not-a-file": "Đây không phải là tệp; hãy nêu từng tệp .xlsx.",
+      "no-access": "Không có quyền đọc tệp, hoặc tệp đang bị khóa; hãy đóng tệp trong Excel rồi thử lại.",
+      "empty-file": "Tệp rỗng (0 byte); có thể tải về chưa xong, hãy lấy lại tệp.",
+      encrypted: "Tệp có mật khẩu mở; hãy bỏ mật khẩu trong Excel (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi thử lại.",
+      "other-format":
+        "Tệp không ở dạng .xlsx (có thể là .xls, .xlsb hoặc .ods); hãy mở bằng Excel, chọn Lưu thành → Excel Workbook (.xlsx) rồi thử lại.",
+      "not-a-workbook": "Tệp không phải là sổ Excel .xlsx; hãy kiểm tra có chọn nhầm tệp hoặc chỉ đổi đuôi tệp không.",
+      damaged: "Tệp bị hỏng hoặc thiếu nội dung; hãy mở và lưu lại bằng Excel, hoặc lấy lại tệp gốc.",
+      "too-large":
+        "Nội dung tệp lớn hơn nhiều so với một biểu đăng ký; hãy xóa các sheet, dòng không dùng rồi thử lại.",
+      "no-register": "Không tìm thấy biểu đăng ký nào trong tệp; hãy kiểm tra tiêu đề các cột có theo mẫu không.",
+    },
+    file: "Tệp {workbook}",
+    judgedBy: "Năm {year}, ngày xét {date}; căn cứ: {regime}.",
+    yearUnknown: "Không đọc được năm từ tiêu đề (có thể nêu bằng --year); căn cứ: {regime}.",
+    tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
+    sheetsUnread: "Không đọc {sheet}: {reason}.",
+    unreadReasons: { empty: "sheet trống", "no-register": "không phải biểu đăng ký" },
+    emptyRegister: "Biểu chưa có tập thể, cá nhân nào.",
+    findingsOf: "{severity} ({count})",
+    todo: "Cách xử lý: {text}",
+    cites: "Căn cứ: {text}",
+    summary: "Tổng hợp theo đơn vị",
+    unitLine: "{unit}: {collectives} tập thể, {individuals} cá nhân; {counts}",
+    nothingRegistered: "chưa đăng ký gì",
+    written: "Đã ghi {value}",
+  },
+  en: {
+    usage: `Usage: npm run --silent check -- FILE.xlsx... [options]
+
+  --year 2022               registration year; by default read from the register's title
+  --review-date 2022-12-31  the day the council decides; by default 31 December; it chooses the law that applies
+  --regime law-2022         apply this law whatever the date
+  --json                    print the result as JSON
+  --out DIR|FILE.xlsx       write a copy with the sheets Summary and Findings; the input stays as it is
+  --each                    every workbook is an agency of its own
+  --lang vi|en              language
+
+Exit status: 0 no errors · 1 at least one error · 2 a file could not be read or the call was wrong`,
+    unknownCommand: "There is no command “{value}”; the one there is: check.",
+    unknownOption: "Option {value} does not exist or lacks its value.",
+    missingFiles: "No .xlsx file to check was named.",
+    badYear: "--year wants a year such as 2022, not “{value}”.",
+    badDate: "--review-date wants a real date as year-month-day, such as 2022-12-31, not “{value}”.",
+    badRegime: "There is no --regime “{value}”; there are: {known}.",
+    badLanguage: "--lang takes vi or en, not “{value}”.",
+    notYet: "{value} does not work yet in this version.",
+    outNeedsOneFile: "--out {value} is one file but several are to be written; name a folder instead.",
+    outOverInput: "{value} is not written: it is an input. Choose another folder or name for --out.",
+    outFailed: "{value} could not be written ({code}). See whether you may write there, and close the file in Excel.",
+    unexpected: "Unexpected error of the program: {value}",
+    failures: {
+      "not-found": "There is no such file; check its name and folder.",
+      "not-a-file": "This is not a file; name each .xlsx file.",
+      "no-access": "The file may not be read or is locked; close it in Excel and try again.",
+      "empty-file": "The file is empty (0 bytes); perhaps a download broke off, fetch it again.",
+      encrypted: "The file asks for a password; remove it in Excel (File → Info → Protect Workbook) and try again.",
+      "other-format":
+        "The file is not .xlsx (perhaps .xls, .xlsb or .ods); open it in Excel, save it as Excel Workbook (.xlsx) and try again.",
+      "not-a-workbook":
+        "The file is not an Excel workbook (.xlsx); see whether it is the right one and was not merely renamed.",
+      damaged: "The file is damaged or incomplete; open and save it in Excel, or fetch it again.",
+      "too-large":
+        "The file holds far more than a register does; delete sheets and rows that are not used and try again.",
+      "no-register": "No register was found in the file; see whether the headings of its columns follow the form.",
+    },
+    file: "File {workbook}",
+    judgedBy: "Year {year}, decided on {date}; basis: {regime}.",
+    yearUnknown: "The title tells no year (it can be given with --year); basis: {regime}.",
+    tableRead: "Read {sheet} · {range}: {subject}, {entries} rows.",
+    sheetsUnread: "Not read {sheet}: {reason}.",
+    unreadReasons: { empty: "empty sheet", "no-register": "not a register" },
+    emptyRegister: "The register lists no collectives and no people yet.",
+    findingsOf: "{severity} ({count})",
+    todo: "What to do: {text}",
+    cites: "Basis: {text}",
+    summary: "Summary per unit",
+    unitLine: "{unit}: {collectives} collectives, {individuals} people; {counts}",
+    nothingRegistered: "nothing registered yet",
+    written: "Written: {value}",
+  },
+};
+
+/** Puts values into their places; what a value holds is never taken for a place itself. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : place),
+  );
+}
