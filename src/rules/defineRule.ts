@@ -6,5 +6,5 @@ export function defineRule<const S extends Scope, E extends Enactment, const M e
   rule: Rule<S, E, M>,
 ): Rule {
   // A rule is only ever handed subjects of its own scope and its own enactments, which the validator sees to.
-  return rule as unknown as Rule;
+  return rule;
 }

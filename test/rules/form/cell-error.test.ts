@@ -1,0 +1,57 @@
+import { cellError } from "../../../src/rules/form/cell-error";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const twoPeople = `
+  | TT | Họ và tên   | HTTNV | LĐTT |
+  | 1  | Trần Thị An | x     | x    |
+  | 2  | Lê Văn Bình | x     | x    |`;
+
+testRule(cellError, {
+  year: 2022,
+  accepts: {
+    "values, a mark that is not understood and hidden rows outside the table": {
+      sheet: [
+        sheet(
+          `${twoPeople}
+          | 3  | Ngô Thị Cúc | x     | ?    |
+          |    | Tổng cộng   | 3     | 2    |`,
+          { hiddenRows: [9] },
+        ),
+      ],
+    },
+  },
+  rejects: {
+    "error values of people and of totals": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT   |
+        | 1  | Trần Thị An | #REF! | x      |
+        | 2  | Lê Văn Bình | x     | #N/A   |
+        |    | Tổng cộng   | 1     | #NAME? |`,
+      findings: [
+        {
+          messageId: "errorValue",
+          severity: "error",
+          at: "C2",
+          data: { name: "Trần Thị An", header: "HTTNV", value: "#REF!" },
+        },
+        {
+          messageId: "errorValue",
+          severity: "error",
+          at: "D3",
+          data: { name: "Lê Văn Bình", header: "LĐTT", value: "#N/A" },
+        },
+        {
+          messageId: "errorTotal",
+          severity: "error",
+          at: "D4",
+          data: { label: "Tổng cộng", header: "LĐTT", value: "#NAME?", counted: 1 },
+        },
+      ],
+    },
+    "hidden rows, as a hint": {
+      sheet: [sheet(twoPeople, { hiddenRows: [2, 3] })],
+      findings: [{ messageId: "hiddenRows", severity: "info", at: "A1", data: { n: 2 } }],
+    },
+  },
+});

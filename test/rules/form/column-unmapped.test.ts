@@ -1,0 +1,40 @@
+import { columnUnmapped } from "../../../src/rules/form/column-unmapped";
+import { testRule } from "../../support/testRule";
+
+testRule(columnUnmapped, {
+  year: 2022,
+  accepts: {
+    "columns that are understood, and one that registers nothing": `
+      | TT | Họ và tên   | Chức vụ    | HTTNV | LĐTT | Ghi chú |
+      | 1  | Trần Thị An | Chuyên viên | x     | x    |         |`,
+  },
+  rejects: {
+    "marks under a header that is not understood": {
+      regime: "amendment-2026",
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Danh hiệu khác |
+        | 1  | Trần Thị An | x     | x    | x              |`,
+      findings: [
+        {
+          messageId: "unknown",
+          severity: "error",
+          at: "E1",
+          data: { column: "E", header: "Danh hiệu khác" },
+        },
+      ],
+    },
+    "a second column of the same meaning": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Lao động tiên tiến |
+        | 1  | Trần Thị An | x     | x    | x                  |`,
+      findings: [
+        {
+          messageId: "repeated",
+          severity: "error",
+          at: "E1",
+          data: { column: "E", header: "Lao động tiên tiến" },
+        },
+      ],
+    },
+  },
+});
