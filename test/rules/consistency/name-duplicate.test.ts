@@ -1,0 +1,114 @@
+import { nameDuplicate } from "../../../src/rules/consistency/name-duplicate";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+testRule(nameDuplicate, {
+  year: 2022,
+  accepts: {
+    "different names, and names that differ by accents in two units": `
+      | TT | Họ và tên      | HTTNV | LĐTT |
+      | I  | Thanh tra Sở   |       |      |
+      | 1  | Trần Thị An    | x     | x    |
+      | 2  | Trần Thị Ánh   | x     | x    |
+      | II | Văn phòng Sở   |       |      |
+      | 1  | Trần Thị Ân    | x     | x    |`,
+    "a person named like a unit": `
+      | TT | Đơn vị | Xếp loại | TTLĐTT |
+      | 1  | Hòa An | HTTNV    | x      |
+      B/ CÁ NHÂN
+      | TT | Họ và tên | HTTNV | LĐTT |
+      | 1  | Hòa An    | x     | x    |`,
+    "a year of birth that tells two people apart": `
+      | TT | Họ và tên          | HTTNV | LĐTT |
+      | 1  | Trần Thị An (1980) | x     | x    |
+      | 2  | Trần Thị An (1985) | x     | x    |`,
+  },
+  rejects: {
+    "the same person twice, whatever the case, the spaces, the Unicode form and the place of the tone": {
+      sheet: `
+        | TT | Họ và tên     | HTTNV | LĐTT |
+        | 1  | Lê Thị Hòa    | x     | x    |
+        | 2  | LÊ THỊ  HOÀ   | x     | x    |
+        | 3  | ${"Lê Thị Hòa".normalize("NFD")} | x | x |`,
+      findings: [
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "LÊ THỊ HOÀ", row1: 2, row2: 3 },
+        },
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B4",
+          related: ["B2"],
+          data: { name: "Lê Thị Hòa", row1: 2, row2: 4 },
+        },
+      ],
+    },
+    "names that differ by accents in one unit, as a hint": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT |
+        | 1  | Trần Thị An | x     | x    |
+        | 2  | Trần Thị Ân | x     | x    |`,
+      findings: [
+        {
+          messageId: "alike",
+          severity: "info",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "Trần Thị Ân", other: "Trần Thị An", row1: 2, row2: 3 },
+        },
+      ],
+    },
+    "the same name in two units, and in two workbooks, as a hint": {
+      sheet: [
+        sheet(`
+          | TT | Họ và tên    | HTTNV | LĐTT |
+          | I  | Thanh tra Sở |       |      |
+          | 1  | Trần Thị An  | x     | x    |
+          | II | Văn phòng Sở |       |      |
+          | 1  | Trần Thị An  | x     | x    |`),
+        sheet(
+          `
+          | TT | Họ và tên   | HTTNV | LĐTT |
+          | 1  | Trần Thị An | x     | x    |`,
+          { workbook: "b.xlsx" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "otherUnit",
+          severity: "info",
+          at: "B5",
+          related: ["B3"],
+          data: { name: "Trần Thị An", unit: "Thanh tra Sở", row1: 3 },
+        },
+        {
+          messageId: "otherUnit",
+          severity: "info",
+          at: "b.xlsx!B2",
+          related: ["B3"],
+          data: { name: "Trần Thị An", unit: "Thanh tra Sở", row1: 3 },
+        },
+      ],
+    },
+    "a collective twice": {
+      regime: "amendment-2026",
+      sheet: `
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Thanh tra Sở | HTTNV    | x      |
+        | 2  | Thanh tra sở | HTTNV    | x      |`,
+      findings: [
+        {
+          messageId: "sameCollective",
+          severity: "warning",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "Thanh tra sở", row1: 2, row2: 3 },
+        },
+      ],
+    },
+  },
+});

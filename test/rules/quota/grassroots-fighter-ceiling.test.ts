@@ -1,0 +1,64 @@
+import { grassrootsFighterCeiling } from "../../../src/rules/quota/grassroots-fighter-ceiling";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const header = "| TT | Họ và tên | HTTNV | LĐTT | CSTĐCS | CSTĐ tỉnh |";
+
+/** `n` people in one unit, the first `c` of them Chiến sĩ thi đua cơ sở. */
+function people(c: number, n: number): string {
+  const rows = Array.from(
+    { length: n },
+    (_, index) =>
+      `| ${index + 1} | Người ${"abcdefghijklmnopqrstuvwxyz".charAt(index)} | x | x | ${index < c ? "x" : ""} | |`,
+  );
+  return rows.join("\n");
+}
+
+const twoUnits = `
+  ${header}
+  | I  | Thanh tra Sở |   |   |   |   |
+  | 1  | Trần Thị An  | x | x | x |   |
+  | 2  | Lê Văn Bình  | x |   |   | x |
+  | II | Văn phòng Sở |   |   |   |   |
+  ${people(0, 11)}`;
+
+const found = {
+  messageId: "exceeded",
+  severity: "warning",
+  at: "A1",
+  related: ["E3", "F4"],
+  data: { c: 2, k: 13, cap: 15, max: 1 },
+} as const;
+
+testRule(grassrootsFighterCeiling, {
+  year: 2022,
+  accepts: {
+    "exactly 15 %": `${header}\n${people(3, 20)}`,
+    "nobody at all": `${header}\n${people(0, 3)}`,
+    "a unit above 15 % in an agency that is not": {
+      sheet: [
+        sheet(`${header}\n| I | Thanh tra Sở | | | | |\n${people(1, 2)}`),
+        sheet(`${header}\n| I | Văn phòng Sở | | | | |\n${people(0, 5)}`, { workbook: "b.xlsx" }),
+      ],
+    },
+  },
+  rejects: {
+    "more than 15 % of the Lao động tiên tiến, those of a higher title among them": {
+      sheet: twoUnits,
+      findings: [found],
+    },
+    "the customary share from 2024": { sheet: twoUnits, year: 2024, findings: [found] },
+    "more than 15 % in the register of one unit, as a hint": {
+      sheet: `${header}\n${people(1, 6)}`,
+      findings: [
+        {
+          messageId: "exceededInOneUnit",
+          severity: "info",
+          at: "A1",
+          related: ["E2"],
+          data: { c: 1, k: 6, cap: 15, max: 0 },
+        },
+      ],
+    },
+  },
+});
