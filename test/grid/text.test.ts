@@ -1,0 +1,23 @@
+import { textKey, tidy } from "../../src/grid/text";
+
+it.each([
+  ["Chiến sỹ  thi-đua", "chien si thi dua"],
+  ["CHIẾN SĨ THI ĐUA", "chien si thi dua"],
+  ["Chiến sĩ".normalize("NFD"), "chien si"],
+  ["PHÒNG/ĐƠN VỊ", "phong don vi"],
+  ["Huân chương lao động hạng...", "huan chuong lao dong hang"],
+  ["  Đỗ Văn Ý ", "do van y"],
+  ["hoà", "hoa"],
+  ["hòa", "hoa"],
+  ["Q/NGÃI", "q ngai"],
+  ["", ""],
+])("%p has the key %p", (text, key) => expect(textKey(text)).toBe(key));
+
+it.each([
+  ["  Nguyễn\u00a0 Văn  An ", "Nguyễn Văn An"],
+  ["Nguyễn".normalize("NFD"), "Nguyễn"],
+  ["a\nb", "a b"],
+  ["\u200bAn", "An"],
+  [" ", ""],
+  ["Trần Thị Bình", "Trần Thị Bình"],
+])("%p is tidied to %p", (text, tidied) => expect(tidy(text)).toBe(tidied));
