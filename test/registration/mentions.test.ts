@@ -1,0 +1,71 @@
+import {
+  mentionsInitiative,
+  mentionsLabourOrderClass,
+  mentionsOccasion,
+  mentionsSeparateAchievements,
+  mentionsStateAwardException,
+} from "../../src/registration/mentions";
+
+describe("mentionsInitiative", () => {
+  it.each([
+    "Sáng kiến: quản lý văn bản điện tử",
+    "SKKN cấp cơ sở",
+    "SK số 12",
+    "Đề tài khoa học cấp tỉnh",
+    "ĐT cấp cơ sở 2022",
+    "Giải pháp không dùng giấy trong họp",
+    "Sáng kiến: giải pháp không dùng giấy",
+    "chưa có đề tài nhưng có sáng kiến cải tiến quy trình",
+    "Không kỷ luật; có sáng kiến",
+    "không những có sáng kiến mà còn có đề tài",
+    "SANG KIEN CAI TIEN",
+  ])("is true of “%s”", (note) => {
+    expect(mentionsInitiative(note)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "Chưa có sáng kiến",
+    "Không có sáng kiến, đề tài",
+    "chưa được công nhận sáng kiến",
+    "Sáng kiến: không",
+    "Sáng kiến: chưa có, sẽ bổ sung",
+    "sáng kiến kinh nghiệm chưa được công nhận",
+    "Nộp lại hồ sơ để tài liệu được lưu",
+    "ĐT: 0905 123 456",
+    "Nghỉ thai sản",
+  ])("is false of “%s”", (note) => {
+    expect(mentionsInitiative(note)).toBe(false);
+  });
+});
+
+describe("mentionsSeparateAchievements", () => {
+  it.each([
+    "GK đột xuất",
+    "Bằng khen chuyên đề chuyển đổi số",
+    "khen theo đợt 30/4",
+    "hai thành tích khác nhau",
+    "02 thành tích",
+    "GK về phòng dịch, BK về nông thôn mới",
+    "Thành tích chuyển đổi số; thành tích cứu nạn",
+  ])("is true of “%s”", (note) => {
+    expect(mentionsSeparateAchievements(note)).toBe(true);
+  });
+
+  it.each(["", "có thành tích xuất sắc", "Giấy khen và Bằng khen", "Giấy khen về phòng dịch"])(
+    "is false of “%s”",
+    (note) => {
+      expect(mentionsSeparateAchievements(note)).toBe(false);
+    },
+  );
+});
+
+it("tells an occasion, a ground for a second award of the State and a class from other remarks", () => {
+  expect(mentionsOccasion("khen đột xuất")).toBe(true);
+  expect(mentionsOccasion("khen thưởng công trạng")).toBe(false);
+  expect(mentionsStateAwardException("Huân chương theo niên hạn")).toBe(true);
+  expect(mentionsStateAwardException("công trạng")).toBe(false);
+  expect(mentionsLabourOrderClass("đề nghị hạng Nhì")).toBe(true);
+  expect(mentionsLabourOrderClass("HCLĐ3")).toBe(true);
+  expect(mentionsLabourOrderClass("Huân chương năm 2015")).toBe(false);
+});

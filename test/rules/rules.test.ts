@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { planIndexes } from "../../scripts/planIndexes";
+import { regimes } from "../../src/law/regimes";
+import type { RegimeId } from "../../src/law/Regime";
+import { rules } from "../../src/rules";
+import type { Language, Message, Rule } from "../../src/rules/Rule";
+import { enactmentOf } from "../../src/validator/enactmentOf";
+
+const root = join(__dirname, "../..");
+const files = readdirSync(join(root, "src/rules"), { recursive: true, encoding: "utf8" }).filter(
+  (file) => dirname(file) !== ".",
+);
+const languages: readonly Language[] = ["vi", "en"];
+const inTime: readonly RegimeId[] = ["law-2003", "law-2022", "decree-152-2025", "amendment-2026"];
+
+it.each(planIndexes(root))("$path is up to date (npm run index)", ({ path, text }) => {
+  expect(readFileSync(join(root, path), "utf8")).toBe(text);
+});
+
+it("has the rules that have files, each named for its id", () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(
+    files
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => basename(file, ".ts"))
+      .sort(),
+  );
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+it.each(files.filter((file) => file.endsWith(".ts")))("%s has a test of its own", (file) => {
+  expect(existsSync(join(root, "test/rules", file.replace(/\.ts$/, ".test.ts")))).toBe(true);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  it("has the same placeholders in every language, and sentences that can be filled", () => {
+    for (const message of Object.values(rule.messages)) {
+      const [vi, en] = languages.map((language) => placeholders(message, language));
+      expect(vi).toEqual(en);
+      for (const language of languages) {
+        const { what, todo } = message[language];
+        for (const text of [what, todo]) {
+          expect(() => new IntlMessageFormat(text, language)).not.toThrow();
+          expect(text).toMatch(/^[\p{Lu}{“].*\.$/u);
+          // ICU reads a straight apostrophe as a quote.
+          expect(text).not.toMatch(/['"]/);
+        }
+      }
+    }
+  });
+
+  it("holds under every regime from its first on, and cites the law where it is one of the law", () => {
+    const held = inTime.map((id) => enactmentOf(rule, id) !== undefined);
+    expect(held.slice(held.indexOf(true))).not.toContain(false);
+    for (const id of inTime) {
+      const cites = enactmentOf(rule, id)?.cites ?? [];
+      if (rule.layer === "law") expect(cites).not.toEqual([]);
+      for (const { article, text } of cites) {
+        expect(article).not.toBe("");
+        expect(text).not.toBe("");
+      }
+    }
+  });
+});
+
+it("names the regimes in their order", () => {
+  const sorted = [...regimes].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
+  expect(inTime).toEqual(sorted.map(({ id }) => id));
+});
+
+// For a jurist to read: severity, and below it what the rule rests on, from each regime on.
+it("rests on these provisions", () => {
+  expect(`\n${rules.map(provisions).join("\n\n")}\n`).toMatchSnapshot();
+});
+
+function provisions(rule: Rule): string {
+  const lines = inTime.flatMap((id, index) => {
+    const enactment = enactmentOf(rule, id);
+    const before = inTime[index - 1];
+    if (!enactment || (before && enactmentOf(rule, before) === enactment)) return [];
+    const { severity = rule.severity, evidence, cites, ...figures } = enactment;
+    const shownFigures = Object.keys(figures).length > 0 ? ` ${JSON.stringify(figures)}` : "";
+    return [
+      `  ${id}: ${severity}, ${evidence}${shownFigures}`,
+      ...cites.map(({ article, text }) => `    ${article} ${text}`),
+    ];
+  });
+  const own = Object.entries(rule.messages).flatMap(([id, { severity }]) => (severity ? `${id}: ${severity}` : []));
+  return [`${rule.id} (${[rule.layer, ...own].join("; ")})`, ...lines].join("\n");
+}
+
+function placeholders(message: Message, language: Language): readonly string[] {
+  const { what, todo } = message[language];
+  const names = [...`${what} ${todo}`.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  return [...new Set(names)].sort();
+}
