@@ -48,9 +48,9 @@ async function readGrids(workbook: string, bytes: Uint8Array): Promise<readonly 
 /** Names of the worksheets that may be registers. */
 function registerSheets({ sheets, reports }: WorkbookParts): readonly string[] {
   const ours = new Set(reports.values());
-  return sheets
-    .filter((sheet, index) => sheet.isWorksheet && sheet.part !== undefined && !ours.has(index))
-    .map((sheet) => sheet.name);
+  const others = sheets.filter((sheet, index) => sheet.isWorksheet && !ours.has(index));
+  if (others.some(({ part }) => part === undefined)) throw new ReadFailure("damaged");
+  return others.map(({ name }) => name);
 }
 
 const largestStrings = 48 * 1024 * 1024;
