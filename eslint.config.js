@@ -165,7 +165,13 @@ module.exports = defineConfig(
     files: ["*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "readonly", process: "readonly", __dirname: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        __filename: "readonly",
+      },
     },
   },
 );

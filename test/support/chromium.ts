@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -42,6 +42,8 @@ function unpackedChromium(): string {
     cwd: resolve(__dirname, "../.."),
     env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
   });
+  // The package's own list of font folders knows the system's temporary folder only.
+  writeFileSync(join(aside, "fonts/fonts.conf"), fontsConfiguration(folder));
   try {
     renameSync(aside, folder);
   } catch {
@@ -49,4 +51,9 @@ function unpackedChromium(): string {
     rmSync(aside, { recursive: true, force: true });
   }
   return folder;
+}
+
+function fontsConfiguration(folder: string): string {
+  const folders = `<dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>\n`;
 }
