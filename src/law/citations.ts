@@ -20,3 +20,6 @@ export const circular12 = citing("Thông tư 12/2019/TT-BNV");
 
 /** The bill of December 2025; the law as adopted could not be read. */
 export const draft2025 = citing("dự thảo Luật sửa đổi, bổ sung Luật Thi đua, khen thưởng (tháng 12/2025)");
+
+/** Ministries and provinces set shares of their own; the 2022 law names none that could be found. */
+export const localRegulation = citing("quy định của Bộ, ngành, tỉnh (Luật 2022 không nêu tỷ lệ)");

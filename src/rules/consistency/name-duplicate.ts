@@ -1,5 +1,5 @@
 import { textKey } from "../../grid/text";
-import type { Entry } from "../../registration/Registration";
+import type { Entry, Registration } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
@@ -54,10 +54,10 @@ export const nameDuplicate = defineRule({
     },
   },
   check({ registrations }) {
-    return sharedNames(registrations.flatMap(({ entries }) => entries)).flatMap((entries) =>
-      entries.flatMap((entry, index) => {
-        const earlier = entries.slice(0, index);
-        const found = findDouble(entry, earlier);
+    return sharedNames(registrations).flatMap((entries) => {
+      const findDouble = doubleFinder();
+      return entries.flatMap((entry) => {
+        const found = findDouble(entry);
         if (!found) return [];
         const { messageId, first } = found;
         const rows = { row1: first.at.row + 1, row2: entry.at.row + 1 };
@@ -72,8 +72,8 @@ export const nameDuplicate = defineRule({
           default:
             return { messageId, ...problem, data: { name: entry.name, ...rows } };
         }
-      }),
-    );
+      });
+    });
   },
 });
 
@@ -82,30 +82,39 @@ interface Double {
   readonly first: Entry;
 }
 
-/** The earlier entry that this one most likely repeats. */
-function findDouble(entry: Entry, earlier: readonly Entry[]): Double | undefined {
-  if (earlier.length === 0) return undefined;
-  const name = spelling(entry.name);
-  const sameUnit = entry.kind === "collective" ? earlier : earlier.filter((other) => unitKey(other) === unitKey(entry));
-  const same = sameUnit.find((other) => spelling(other.name) === name);
-  if (same) return { messageId: entry.kind === "collective" ? "sameCollective" : "samePerson", first: same };
-  const [alike] = sameUnit;
-  if (alike) return { messageId: "alike", first: alike };
-  const elsewhere = earlier.find((other) => spelling(other.name) === name);
-  return elsewhere && { messageId: "otherUnit", first: elsewhere };
+/** Tells of each entry in turn which earlier one it most likely repeats. */
+function doubleFinder(): (entry: Entry) => Double | undefined {
+  const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
+  const anywhere = new Map<string, Entry>();
+  return (entry) => {
+    const name = spelling(entry.name);
+    const key = entry.kind === "collective" ? "" : unitKey(entry);
+    const unit = inUnit.get(key);
+    const same = unit?.spelled.get(name);
+    const elsewhere = anywhere.get(name);
+    if (!unit) inUnit.set(key, { any: entry, spelled: new Map([[name, entry]]) });
+    else if (!same) unit.spelled.set(name, entry);
+    if (!elsewhere) anywhere.set(name, entry);
+    if (same) return { messageId: entry.kind === "collective" ? "sameCollective" : "samePerson", first: same };
+    if (unit) return { messageId: "alike", first: unit.any };
+    return elsewhere && { messageId: "otherUnit", first: elsewhere };
+  };
 }
 
-/** Entries of one kind whose names are equal but for accents, where there are several. */
-function sharedNames(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.name === "") continue;
-    const key = `${entry.kind} ${textKey(entry.name)}`;
-    const known = byKey.get(key);
-    if (known) known.push(entry);
-    else byKey.set(key, [entry]);
+/** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
+function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
+  const byKey = { individual: new Map<string, Entry[]>(), collective: new Map<string, Entry[]>() };
+  for (const { kind, entries } of registrations) {
+    const named = byKey[kind];
+    for (const entry of entries) {
+      if (entry.name === "") continue;
+      const key = textKey(entry.name);
+      const known = named.get(key);
+      if (known) known.push(entry);
+      else named.set(key, [entry]);
+    }
   }
-  return [...byKey.values()].filter((shared) => shared.length > 1);
+  return [...byKey.individual.values(), ...byKey.collective.values()].filter((shared) => shared.length > 1);
 }
 
 /** People of no known unit are one unit per sheet. */

@@ -1,4 +1,4 @@
-import { decree91, law2022 } from "../../law/citations";
+import { decree91, localRegulation } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
 import { defineRule } from "../defineRule";
@@ -21,11 +21,11 @@ export const grassrootsFighterCeiling = defineRule({
     exceeded: {
       vi: {
         what: "Có {c} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến, quá tỷ lệ {cap}% (tối đa {max} người).",
-        todo: "Cân nhắc số người đề nghị trước khi xét; từ năm 2024 đối chiếu với tỷ lệ theo quy định của địa phương.",
+        todo: "Cân nhắc số người đề nghị trước khi xét; Bộ, ngành, tỉnh có tỷ lệ riêng thì theo tỷ lệ đó.",
       },
       en: {
         what: "{c} people are registered as Grassroots Emulation Fighters beside {k} Advanced Workers, above the ceiling of {cap}% (at most {max}).",
-        todo: "Weigh how many are proposed before the council meets; from 2024 compare with the local regulation.",
+        todo: "Weigh how many are proposed before the council meets; a share set by the ministry or province goes first.",
       },
     },
     exceededInOneUnit: {
@@ -43,7 +43,7 @@ export const grassrootsFighterCeiling = defineRule({
   enactments: {
     "law-2003": { cites: [decree91("khoản 3 Điều 9")], evidence: "confirmed", cap: 15 },
     "law-2022": {
-      cites: [law2022("Điều 23, tỷ lệ theo quy định của Bộ, ngành, tỉnh")],
+      cites: [localRegulation("tỷ lệ “Chiến sĩ thi đua cơ sở” theo")],
       evidence: "unconfirmed",
       cap: 15,
     },
