@@ -76,7 +76,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node says in English what is wrong; the option it names is all that is needed.
-    const named = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    const named = /'([^']+)'/.exec(String(error))?.[1];
     return { offender: named ?? argv.join(" ") };
   }
 }

@@ -34,5 +34,5 @@ async function readAll(path: string): Promise<Uint8Array | InputFailure> {
 
 /** The system's code of a failed operation on files, such as "ENOENT". */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compoundFile, xlsx } from "../support/xlsx";
+import { inFolder, runCli, runJson } from "./runCli";
+
+const good = readFileSync("test/fixtures/quang-ngai-2022-unit.xlsx");
+
+describe("check, given files it cannot read", () => {
+  it("says of each in one sentence what to do, and checks the others", async () => {
+    const files = {
+      "0.xlsx": new Uint8Array(),
+      "mật khẩu.xlsx": compoundFile(["EncryptedPackage"]),
+      "cũ.xlsx": compoundFile(["Workbook"]),
+      "văn bản.xlsx": new TextEncoder().encode("xin chào"),
+      "nửa.xlsx": good.subarray(0, 5000),
+      "khác.xlsx": await xlsx({ name: "Giao ước", rows: [["Nội dung giao ước thi đua"]] }),
+      "trống.xlsx": await xlsx({ name: "Sheet1", rows: [] }),
+      "tốt.xlsx": good,
+    };
+    await inFolder(files, async (folder) => {
+      const paths = [...Object.keys(files), "không có.xlsx", "."].map((name) => join(folder, name));
+      const { status, error, json } = await runJson("check", ...paths);
+      expect(status).toBe(2);
+      expect(error.trimEnd().split("\n")).toEqual([
+        expect.stringMatching(/^0\.xlsx: Tệp rỗng/),
+        expect.stringMatching(/^mật khẩu\.xlsx: Tệp có mật khẩu/),
+        expect.stringMatching(/^cũ\.xlsx: Tệp không ở dạng \.xlsx/),
+        expect.stringMatching(/^văn bản\.xlsx: Tệp không phải là sổ Excel/),
+        expect.stringMatching(/^nửa\.xlsx: Tệp bị hỏng/),
+        expect.stringMatching(/^khác\.xlsx: Không tìm thấy biểu đăng ký/),
+        expect.stringMatching(/^trống\.xlsx: Không tìm thấy biểu đăng ký/),
+        expect.stringMatching(/^không có\.xlsx: Không tìm thấy tệp/),
+        expect.stringMatching(/: Đây không phải là tệp/),
+      ]);
+      const read = json.workbooks.filter((workbook) => workbook.error === null);
+      expect(read).toMatchObject([{ file: "tốt.xlsx", year: 2022 }]);
+      expect(json.workbooks.find(({ file }) => file === "khác.xlsx")).toMatchObject({
+        unread: [{ sheet: "Giao ước", reason: "no-register" }],
+      });
+      expect(json.summary.total.individuals).toBe(8);
+    });
+  });
+
+  it("answers with status 2 where nothing is left to check", async () => {
+    const { status, out, error } = await runCli("check", "không có.xlsx");
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(error).toContain("Không tìm thấy tệp");
+  });
+});
+
+describe("check, given several files", () => {
+  it("tells two files of one name apart", async () => {
+    await inFolder({ "a.xlsx": good }, async (folder) => {
+      await mkdir(join(folder, "khác"));
+      await writeFile(join(folder, "khác", "a.xlsx"), good);
+      const { json } = await runJson("check", join(folder, "a.xlsx"), join(folder, "khác", "a.xlsx"), "--each");
+      expect(json.workbooks.map(({ file, tables }) => [file, tables.length])).toEqual([
+        ["a.xlsx", 2],
+        ["a (2).xlsx", 2],
+      ]);
+    });
+  });
+
+  it("checks a file that is named twice once", async () => {
+    const file = "test/fixtures/quang-ngai-2022-unit.xlsx";
+    const { json } = await runJson("check", file, `./${file}`);
+    expect(json.workbooks).toHaveLength(1);
+  });
+});
+
+describe("check, called wrongly", () => {
+  const file = "test/fixtures/quang-ngai-2022-unit.xlsx";
+
+  it.each([
+    ["an unknown command", ["kiem-tra", file], "Không có lệnh “kiem-tra”"],
+    ["no file", ["check"], "Chưa nêu tệp"],
+    ["an unknown option", ["check", file, "--nam", "2022"], "--nam"],
+    ["an option without its value", ["check", file, "--year"], "--year"],
+    ["a year that is none", ["check", file, "--year", "22"], "--year cần một năm"],
+    ["a date that does not exist", ["check", file, "--review-date", "2022-02-30"], "--review-date cần một ngày"],
+    [
+      "an unknown regime",
+      ["check", file, "--regime", "law-1945"],
+      "hiện có: amendment-2026, decree-152-2025, law-2003",
+    ],
+    ["an unknown language", ["check", file, "--lang", "fr"], "--lang chỉ nhận"],
+    ["a plan, which is yet to come", ["check", file, "--plan", "ha-tinh-industry-2024"], "--plan chưa dùng được"],
+    ["earlier registers, which are yet to come", ["check", file, "--history", file], "--history chưa dùng được"],
+  ] as const)("explains %s and ends with 2", async (_, argv, sentence) => {
+    const { status, out, error } = await runCli(...argv);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(error).toContain(sentence);
+    expect(error.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("explains in English too", async () => {
+    const { error } = await runCli("check", file, "--lang=en", "--plan", "x.json");
+    expect(error).toBe("--plan does not work yet in this version.\n");
+  });
+
+  it("shows how it is called", async () => {
+    const { status, out } = await runCli("--help");
+    expect({ status, out: out.slice(0, 9) }).toEqual({ status: 0, out: "Cách dùng" });
+  });
+});
