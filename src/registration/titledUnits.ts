@@ -10,12 +10,12 @@ export interface TitledUnit {
   readonly members: readonly Entry[];
 }
 
-/** The collectives that register the title and whose people are known; without people no ratio can be told. */
+/** The collectives that register the title and whose people are known; without a name or people no ratio can be told. */
 export function titledUnits(register: Register, title: TitleId): readonly TitledUnit[] {
   return register.units.flatMap((unit) => {
     const { collective } = unit;
     const tick = collective && findTick(collective, title);
-    if (!collective || !tick) return [];
+    if (!collective || !tick || collective.name === "") return [];
     const members = membersOf(register, unit);
     return members.length > 0 ? { collective, tick, members } : [];
   });

@@ -30,6 +30,8 @@ export const grassrootsFighterWithoutAdvancedWorker = defineRule({
   check(registration) {
     if (registration.kind !== "individual" || registration.tickStyle !== "cumulative") return [];
     return registration.entries.flatMap((entry) => {
+      // Who did not complete holds no title at all: not-completed-with-honors.
+      if (entry.level === "not-completed") return [];
       const tick = findTick(entry, "grassroots-fighter") ?? findTick(entry, "provincial-fighter");
       if (!tick || findTick(entry, "advanced-worker") || isUnclear(entry, "advanced-worker")) return [];
       const empty = findCell(registration, entry, (role) => role === "advanced-worker");

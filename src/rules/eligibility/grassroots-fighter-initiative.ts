@@ -51,6 +51,8 @@ export const grassrootsFighterInitiative = defineRule({
     const tick = findTick(entry, "grassroots-fighter");
     if (!tick) return [];
     const { level } = entry;
+    // Who did not complete holds no title at all: not-completed-with-honors.
+    if (level === "not-completed") return [];
     // Where excellent completion would do, an unknown level leaves the question open.
     if (unlessExcellent && (level === undefined || level === "excellent")) return [];
     if (mentionsInitiative(entry.note)) return [];

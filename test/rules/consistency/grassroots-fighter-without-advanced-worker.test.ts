@@ -19,6 +19,10 @@ testRule(grassrootsFighterWithoutAdvancedWorker, {
       | TT | Họ và tên   | HTTNV | LĐTT     | CSTĐCS |
       | 1  | Trần Thị An | x     | x        | x      |
       | 2  | Lê Văn Bình | x     | đang xét | x      |`,
+    "no completion, which not-completed-with-honors reports": `
+      | TT | Họ và tên   | HTTNV | KHTNV | LĐTT | CSTĐCS |
+      | 1  | Trần Thị An | x     |       | x    | x      |
+      | 2  | Lê Văn Bình |       | x     |      | x      |`,
     "a table without a column for it": `
       | TT | Họ và tên   | HTTNV | CSTĐCS | CSTĐ tỉnh |
       | 1  | Trần Thị An | x     | x      | x         |`,

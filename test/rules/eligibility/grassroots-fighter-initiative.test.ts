@@ -18,6 +18,9 @@ testRule(grassrootsFighterInitiative, {
     "another title": `
       | TT | Họ và tên   | HTTNV | LĐTT | CSTĐ tỉnh |
       | 1  | Trần Thị An | x     | x    | x         |`,
+    "no completion, which not-completed-with-honors reports": `
+      | TT | Họ và tên   | KHTNV | CSTĐCS |
+      | 1  | Trần Thị An | x     | x      |`,
     "excellent completion from 2024": { year: 2024, sheet: excellentWithoutInitiative },
     "a level that is not known from 2024, when it decides": {
       year: 2024,

@@ -36,6 +36,13 @@ testRule(advancedCollectiveShare, {
       B/ CÁ NHÂN
       | TT | Họ và tên   | HTTNV | LĐTT |
       | 1  | Trần Thị An | x     |      |`,
+    "a collective without a name beside people without a unit": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT |
+      | 1  |              | HTTNV    | x      |
+      | 2  | Văn phòng Sở | HTTNV    |        |
+      B/ CÁ NHÂN
+      | TT | Họ và tên   | HTTNV | LĐTT |
+      | 1  | Trần Thị An | x     |      |`,
     "a unit whose people are not known, which unit-mapping reports": `
       | TT | Đơn vị       | Xếp loại | TTLĐTT |
       | 1  | Thanh tra Sở | HTTNV    | x      |
