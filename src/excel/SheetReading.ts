@@ -1,0 +1,19 @@
+import type { CellRange } from "../grid/CellRef";
+import type { CellValue } from "../grid/Grid";
+
+/** Rows of a sheet as one part of a message brought them. */
+export interface Piece {
+  readonly area: CellRange;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly hidden: readonly boolean[];
+}
+
+/** What has been read of a sheet so far; messages fill it. */
+export interface SheetReading {
+  readonly sheet: Excel.Worksheet;
+  /** The cells that hold something; Excel calls A1 used on an empty sheet. */
+  used: CellRange;
+  merges: readonly CellRange[];
+  pieces: Piece[];
+  readonly fonts: Map<string, string>;
+}

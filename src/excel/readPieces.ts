@@ -1,0 +1,98 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- send() syncs between asking and taking */
+import { parseRange, rangeAddress } from "../grid/address";
+import type { CellRange } from "../grid/CellRef";
+import type { CellValue } from "../grid/Grid";
+import { HostError } from "./HostError";
+import type { SheetReading } from "./SheetReading";
+import { largestMessage, type Step } from "./send";
+
+/** Most cells of a register are empty or hold a mark; 8 bytes is what one takes up in an answer on the whole. */
+const bytesPerCell = 8;
+const bytesPerSheet = 500;
+const cellsPerMessage = largestMessage / bytesPerCell;
+const cellsPerPiece = cellsPerMessage / 8;
+const mostCells = 5_000_000;
+
+/** The columns that are read before it is known how far a sheet reaches; no register has more. */
+const usualColumns = 32;
+
+/** Where a sheet's cells lie, its merged areas, and the rows at its top that fit into a message together with the other sheets'. */
+export function beginningSteps(readings: readonly SheetReading[]): Step[] {
+  const bytes = largestMessage - readings.length * bytesPerSheet;
+  const height = Math.max(1, Math.floor(bytes / readings.length / bytesPerCell / usualColumns));
+  const top = { top: 0, left: 0, bottom: height - 1, right: usualColumns - 1 };
+  return readings.flatMap((reading) => [extentStep(reading), ...pieceSteps(reading, top)]);
+}
+
+/** What the beginnings left out. Fails where a sheet is larger than Excel hands out. */
+export function restSteps(readings: readonly SheetReading[]): Step[] {
+  return readings.flatMap((reading) => {
+    const { used, pieces } = reading;
+    const read = pieces.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used.top - 1);
+    const rest = used.right < usualColumns ? { ...used, top: read + 1 } : used;
+    if (cellsIn(used) > mostCells) throw new HostError("readWorkbook", "ResponsePayloadSizeLimitExceeded");
+    // A wider sheet is read anew, so that all its pieces have one width.
+    if (rest === used) reading.pieces = [];
+    return pieceSteps(reading, rest);
+  });
+}
+
+function extentStep(reading: SheetReading): Step {
+  return {
+    bytes: bytesPerSheet,
+    ask: () => {
+      const used = reading.sheet.getUsedRange(true);
+      used.load("address");
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load("areas/items/address");
+      return () => {
+        reading.used = rangeOf(used);
+        reading.merges = merged.isNullObject ? [] : merged.areas.items.map(rangeOf);
+      };
+    },
+  };
+}
+
+/** The used cells of an area, cut into pieces so that a message that is too large can be halved. */
+function pieceSteps(reading: SheetReading, area: CellRange): Step[] {
+  const width = area.right - area.left + 1;
+  const height = Math.max(1, Math.floor(cellsPerPiece / width));
+  const steps: Step[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    steps.push(pieceStep(reading, { ...area, top, bottom: Math.min(area.bottom, top + height - 1) }));
+  }
+  return steps;
+}
+
+function pieceStep(reading: SheetReading, area: CellRange): Step {
+  return {
+    bytes: cellsIn(area) * bytesPerCell,
+    ask: () => {
+      const range = reading.sheet.getRange(rangeAddress(area));
+      const cells = range.getIntersectionOrNullObject(reading.sheet.getUsedRange(true));
+      cells.load("address,values");
+      const rows = range.getRowProperties({ rowHidden: true });
+      return () => {
+        if (cells.isNullObject) return;
+        const found = rangeOf(cells);
+        const hidden = rows.value.slice(found.top - area.top, found.bottom - area.top + 1);
+        reading.pieces.push({
+          area: found,
+          // Excel types the cells as any; it hands out text, numbers and truth values only.
+          values: cells.values as CellValue[][],
+          hidden: hidden.map(({ rowHidden }) => rowHidden === true),
+        });
+      };
+    },
+  };
+}
+
+function rangeOf({ address }: Excel.Range): CellRange {
+  const range = parseRange(address);
+  if (!range) throw new HostError("readWorkbook", "UnknownAddress", address);
+  return range;
+}
+
+function cellsIn({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

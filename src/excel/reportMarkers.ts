@@ -1,0 +1,28 @@
+import type { SheetPlan } from "../report/SheetPlan";
+
+type ReportId = SheetPlan["id"];
+
+export const reportIds: readonly ReportId[] = ["summary", "findings"];
+
+/** The hidden defined name that tells a report sheet of ours, whatever it is called: it points to its A1. */
+export function markerName(id: ReportId): string {
+  return `SoThiDua.${id}`;
+}
+
+/** Asks for the markers of our report sheets; whoever asks has to sync before looking at them. */
+export function loadMarkers(context: Excel.RequestContext): ReadonlyMap<ReportId, Excel.NamedItem> {
+  return new Map(
+    reportIds.map((id) => {
+      const marker = context.workbook.names.getItemOrNullObject(markerName(id));
+      marker.load("formula");
+      return [id, marker];
+    }),
+  );
+}
+
+/** Name of the sheet that a marker points to; a sheet that was deleted leaves a marker that points nowhere. */
+export function markedSheet(marker: Excel.NamedItem | undefined): string | undefined {
+  if (!marker || marker.isNullObject) return undefined;
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?A\$?1$/.exec(String(marker.formula));
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+}
