@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read as readWithSheetJs } from "@e965/xlsx";
+import ExcelJS from "exceljs";
+import { check } from "../src/check";
+import type { Grid } from "../src/grid/Grid";
+import { readFile } from "../src/xlsx/readFile";
+import { median, shown, table } from "./measure";
+import { registerFile } from "./register";
+
+/** People of a register, and how many runs its size allows. */
+const sizes = [
+  { people: 50, runs: 31 },
+  { people: 500, runs: 21 },
+  { people: 5_000, runs: 11 },
+  { people: 50_000, runs: 3 },
+] as const;
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-bench-"));
+  try {
+    const rows: string[][] = [];
+    for (const { people, runs } of sizes) {
+      const bytes = Buffer.from(await registerFile(people));
+      const path = join(folder, `${people}.xlsx`);
+      writeFileSync(path, bytes);
+      rows.push([people.toLocaleString("en"), ...(await measure(path, runs)).map(shown)]);
+    }
+    const header = ["people", "read .xlsx", "check", "read + check", "command", "SheetJS reads", "ExcelJS reads"];
+    console.log(`Milliseconds, median of warm runs; the command as a process of its own. Node ${process.version}\n`);
+    console.log(table(header, rows));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(path: string, runs: number): Promise<readonly number[]> {
+  const bytes = readFileSync(path);
+  const grids = await gridsOf(bytes);
+  return [
+    await median(() => gridsOf(bytes), runs),
+    await median(() => check(grids), runs),
+    await median(async () => check(await gridsOf(bytes)), runs),
+    await median(() => runCommand(path), Math.min(runs, 3)),
+    await median(() => readWithSheetJs(bytes), runs),
+    await median(() => new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer), Math.min(runs, 5)),
+  ];
+}
+
+async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const reading = await readFile("register.xlsx", bytes);
+  if (reading.status === "unreadable") throw new Error(reading.reason);
+  return reading.grids;
+}
+
+function runCommand(path: string): void {
+  const argv = [require.resolve("tsx/cli"), join(__dirname, "../src/cli/main.ts"), "check", path, "--json"];
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", maxBuffer: 1 << 30 });
+  if (status !== 0 && status !== 1) throw new Error(stderr);
+}
+
+void main();
