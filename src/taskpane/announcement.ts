@@ -1,0 +1,43 @@
+import type { CheckResult } from "../check";
+import type { Failure } from "./Failure";
+import { countBySeverity } from "./findingRows";
+import type { Say } from "./language";
+import { hasRegister, type PaneState } from "./state";
+
+/** What a screen reader is told when the state changes. */
+export function announcement(state: PaneState, say: Say): string {
+  switch (state.status) {
+    case "idle":
+      return "";
+    case "checking":
+      return say("checking");
+    case "failed":
+      return describeFailure(state.failure, say);
+    case "checked":
+      if (state.writing) return say("writing");
+      if (state.notice?.kind === "written") return say("written", { sheets: sheetList(state.notice.sheets) });
+      if (state.notice?.kind === "refused") return describeFailure(state.notice.failure, say);
+      return headline(state.result, say).join(" ");
+  }
+}
+
+/** The result in one sentence, and a second one on what else there is to see. */
+export function headline(result: CheckResult, say: Say): readonly string[] {
+  if (!hasRegister(result)) return [say("noRegisterTitle")];
+  const { evaluated, entries, rules } = result.checks;
+  if (entries === 0) return [say("blank")];
+  const { error, warning, info } = countBySeverity(result.findings);
+  const { collectives, individuals: people } = result.summary.total;
+  if (error > 0) return [say("toCorrect", { errors: error }), say("extent", { evaluated, rules })];
+  const passed =
+    people > 0 ? say("passed", { evaluated, people }) : say("passedCollectives", { evaluated, collectives });
+  return [passed, warning + info > 0 ? say("toReview", { count: warning + info }) : say("nothing")];
+}
+
+export function describeFailure({ reason, operation, code }: Failure, say: Say): string {
+  return say(reason, { operation, code });
+}
+
+export function sheetList(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(", ");
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckResult, WorkbookResult } from "../../check";
+import { rangeAddress } from "../../grid/address";
+import type { SubjectKind } from "../../law/Honor";
+import { type Say, useSpeech } from "../language";
+import { Facts } from "./Facts";
+import { UnreadSheets } from "./UnreadSheets";
+
+/** What was read and by which law it was judged: a line that opens. */
+export function RegisterDetails({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const { say, locale } = useSpeech();
+  const { workbooks, summary } = result;
+  const regimes = [...new Set(workbooks.map(({ regime }) => locale.regimes[regime]))];
+  const undated = workbooks.some(({ year }) => year === undefined);
+  return (
+    <details className={styles.details}>
+      <summary className={styles.line}>{workbooks.map((workbook) => brief(workbook, say)).join("; ")}</summary>
+      <Facts title={say("registerRead")} facts={workbooks.flatMap((workbook) => tables(workbook, say))} />
+      <Facts title={say("regime")} facts={undated ? [...regimes, say("regimeByDefault")] : regimes} />
+      <Facts
+        title={say("units")}
+        facts={summary.units.map(({ unit, individuals }) =>
+          say("unitHeads", { unit: unit === "" ? say("unitUnknown") : unit, people: individuals }),
+        )}
+      />
+      <UnreadSheets sheets={workbooks.flatMap(({ unread }) => unread)} />
+    </details>
+  );
+}
+
+function brief({ registrations, year }: WorkbookResult, say: Say): string {
+  return say("registers", {
+    sheets: [...new Set(registrations.map(({ sheet }) => sheet))].join(", "),
+    year: year === undefined ? say("yearUnknown") : say("year", { year: String(year) }),
+    collectives: countEntries(registrations, "collective"),
+    people: countEntries(registrations, "individual"),
+  });
+}
+
+function countEntries(registrations: WorkbookResult["registrations"], kind: SubjectKind): number {
+  return registrations.reduce((count, table) => count + (table.kind === kind ? table.entries.length : 0), 0);
+}
+
+function tables({ registrations }: WorkbookResult, say: Say): readonly string[] {
+  return registrations.map(({ kind, sheet, range, entries, hiddenRows }) => {
+    const place = { sheet, range: rangeAddress(range), count: entries.length };
+    const table = say(kind === "individual" ? "individualTable" : "collectiveTable", place);
+    return hiddenRows.length === 0 ? table : `${table}, ${say("hiddenRows", { count: hiddenRows.length })}`;
+  });
+}
+
+const useStyles = makeStyles({
+  details: { marginTop: tokens.spacingVerticalXS },
+  line: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+  },
+});

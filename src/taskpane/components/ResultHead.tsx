@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { CheckResult } from "../../check";
+import { regimeOf } from "../../law/regimeOn";
+import { headline } from "../announcement";
+import { useSpeech } from "../language";
+import { Message } from "./Message";
+import { RegisterDetails } from "./RegisterDetails";
+
+/** The outcome in a sentence, the register it is about, and a warning where the law itself is not sure. */
+export function ResultHead({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const { say, locale } = useSpeech();
+  const [sentence, addition] = headline(result, say);
+  const passed = result.checks.entries > 0 && result.findings.every(({ severity }) => severity !== "error");
+  const unverified = result.workbooks.some(({ regime }) => regimeOf(regime).unverified);
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={mergeClasses(styles.sentence, passed && styles.passed)}>
+          {passed && <CheckmarkCircle20Filled aria-hidden className={styles.icon} />}
+          <span>{sentence}</span>
+        </h2>
+        {addition && <div className={styles.addition}>{addition}</div>}
+        <RegisterDetails result={result} />
+      </div>
+      {unverified && <Message kind="warning">{locale.unverifiedRegime}</Message>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  sentence: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  passed: { color: tokens.colorStatusSuccessForeground1 },
+  icon: { flexShrink: 0 },
+  addition: { color: tokens.colorNeutralForeground2 },
+});

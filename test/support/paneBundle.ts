@@ -1,0 +1,28 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+const configure =
+  jest.requireActual<(env: object, argv: object) => Promise<Configuration[]>>("../../webpack.config.js");
+
+/** Builds the pane as the add-in is built, page and content security policy included, but over the services of paneFixture.tsx. */
+export async function buildPane(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pane-"));
+  const [addIn] = await configure({}, { mode: "development" });
+  const compiler = webpack({
+    ...addIn,
+    name: "pane-test",
+    entry: { taskpane: resolve(__dirname, "paneFixture.tsx") },
+    output: { ...addIn?.output, path: folder },
+  });
+  if (!compiler) throw new Error("webpack has no configuration");
+  await new Promise<void>((done, fail) => {
+    compiler.run((error, stats) => {
+      if (error) fail(error);
+      else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
+      else compiler.close(() => done());
+    });
+  });
+  return folder;
+}

@@ -1,0 +1,64 @@
+import { createRoot } from "react-dom/client";
+import { HostError } from "../../src/excel/HostError";
+import { App } from "../../src/taskpane/App";
+import { languageOf, taskIn } from "../../src/taskpane/Environment";
+import type { Services } from "../../src/taskpane/services";
+import { sheet } from "./sheet";
+
+declare global {
+  interface Window {
+    /** The test's ear: which operation the pane asked for, and with what. */
+    asked(operation: string, detail: string): Promise<void>;
+  }
+}
+
+const wishes = new URLSearchParams(location.search);
+const year = wishes.get("year") ?? "2022";
+
+// A "?" is no mark that is understood and gives one finding a row; the level of people 7, 14, … is an error value besides.
+const people = Array.from({ length: Number(wishes.get("people") ?? 0) }, (_, index) => {
+  const level = index % 7 === 6 ? "#REF!" : "x";
+  return `| ${index + 1} | Nguyễn Thị Ánh Tuyết ${index + 1} | ${level} | x | ${wishes.has("good") ? "" : "?"} |`;
+});
+
+const register = sheet(
+  `
+  | ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM ${year} |
+  | Đơn vị: Văn phòng Sở Nông nghiệp và Phát triển nông thôn |
+  | TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | Giấy khen của Giám đốc Sở |
+  ${people.join("\n")}
+  `,
+  { sheet: "Đăng ký" },
+);
+
+async function ask<T>(operation: string, detail: string, answer: T): Promise<T> {
+  await window.asked(operation, detail);
+  const [refused, code] = wishes.get("refuse")?.split(":") ?? [];
+  if (operation === refused) throw new HostError(operation, code ?? "GeneralException");
+  return answer;
+}
+
+const services: Services = {
+  readWorkbook: () => ask("readWorkbook", "", people.length > 0 ? [register] : [sheet("Kính gửi", { sheet: "Thư" })]),
+  writeReport: (plans) =>
+    ask(
+      "writeReport",
+      "",
+      plans.map(({ name }) => name),
+    ),
+  goToCell: ({ sheet: name, row, column }) => ask("goToCell", `${name} ${row} ${column}`, undefined),
+  onWaiting: (listener) => {
+    if (wishes.has("waiting")) listener(true);
+    return () => undefined;
+  },
+};
+
+const environment = {
+  language: languageOf(wishes.get("language") ?? ""),
+  dark: undefined,
+  readOnly: false,
+  task: taskIn(location.search),
+};
+
+const place = document.getElementById("root");
+if (place) createRoot(place).render(<App services={services} environment={environment} />);

@@ -1,0 +1,128 @@
+import { HostError } from "../../src/excel/HostError";
+import type { Grid } from "../../src/grid/Grid";
+import { goTo, runCheck, writeSummary } from "../../src/taskpane/actions";
+import { failureOf } from "../../src/taskpane/Failure";
+import type { Services } from "../../src/taskpane/services";
+import { initialState, nextState, type PaneAction, type PaneState } from "../../src/taskpane/state";
+import { sheet } from "../support/sheet";
+
+const register = sheet(`
+  | ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022 |
+  | TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | Chiến sĩ thi đua cơ sở |
+  | 1  | Lê An     | x                       | x                  |                        |
+  | 2  | Vũ Bình   | x                       | x                  |                        |
+`);
+
+const letter = sheet("Kính gửi Ban Thi đua", { sheet: "Thư" });
+
+/** A pane over a workbook that reads as given; `refuses` names the operation that Excel refuses and its code. */
+function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: string; readOnly?: boolean } = {}) {
+  const states: PaneState[] = [initialState];
+  const asked: string[] = [];
+  const ask = <T>(operation: string, answer: T): Promise<T> => {
+    asked.push(operation);
+    return operation === refuses.operation
+      ? Promise.reject(new HostError(operation, refuses.code ?? "GeneralException"))
+      : Promise.resolve(answer);
+  };
+  const services: Services = {
+    readWorkbook: () => ask("readWorkbook", grids),
+    writeReport: (plans) =>
+      ask(
+        "writeReport",
+        plans.map(({ name }) => name),
+      ),
+    goToCell: () => ask("goToCell", undefined),
+    onWaiting: () => () => undefined,
+  };
+  const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));
+  const environment = {
+    language: "vi",
+    dark: undefined,
+    readOnly: refuses.readOnly ?? false,
+    task: undefined,
+  } as const;
+  return { desk: { services, environment, tell }, asked, states };
+}
+
+describe("checking", () => {
+  it("shows that it is at work, then the result", async () => {
+    const { desk, states } = openPane([register]);
+    await runCheck(desk);
+    expect(states.map(({ status }) => status)).toEqual(["idle", "checking", "checked"]);
+    expect(states.at(-1)).toMatchObject({ result: { checks: { entries: 2 } }, writing: false });
+  });
+
+  it("keeps the earlier result in sight while it checks again", async () => {
+    const { desk, states } = openPane([register]);
+    const earlier = await runCheck(desk);
+    await runCheck(desk);
+    expect(states.slice(3)).toMatchObject([{ status: "checking", earlier }, { status: "checked" }]);
+  });
+
+  it("tells what Excel refused", async () => {
+    const { desk, states } = openPane([], { operation: "readWorkbook", code: "InvalidOperationInCellEditMode" });
+    await runCheck(desk);
+    expect(states.at(-1)).toEqual({
+      status: "failed",
+      failure: { reason: "cellEdit", operation: "readWorkbook", code: "InvalidOperationInCellEditMode" },
+    });
+  });
+});
+
+describe("writing the summary", () => {
+  it("reads the workbook anew, writes both sheets and says where they are", async () => {
+    const { desk, asked, states } = openPane([register]);
+    await writeSummary(desk);
+    expect(asked).toEqual(["readWorkbook", "writeReport"]);
+    expect(states.slice(3)).toMatchObject([
+      { writing: true },
+      { writing: false, notice: { kind: "written", sheets: ["Tổng hợp", "Kiểm tra"] } },
+    ]);
+  });
+
+  it("writes nothing where there is no register", async () => {
+    const { desk, asked, states } = openPane([letter]);
+    await writeSummary(desk);
+    expect(asked).toEqual(["readWorkbook"]);
+    expect(states.at(-1)).toMatchObject({ status: "checked", writing: false });
+  });
+
+  it("keeps the result when the workbook is protected", async () => {
+    const { desk, states } = openPane([register], { operation: "writeReport", code: "AccessDenied" });
+    await writeSummary(desk);
+    expect(states.at(-1)).toMatchObject({
+      status: "checked",
+      writing: false,
+      notice: { kind: "refused", failure: { reason: "protected" } },
+    });
+  });
+
+  it("gives the true reason in a workbook that may only be read", async () => {
+    const refuses = { operation: "writeReport", code: "AccessDenied", readOnly: true };
+    const { desk, states } = openPane([register], refuses);
+    await writeSummary(desk);
+    expect(states.at(-1)).toMatchObject({ notice: { failure: { reason: "readOnly" } } });
+  });
+});
+
+describe("going to a cell", () => {
+  const at = { workbook: "a.xlsx", sheet: "Đăng ký", row: 2, column: 1 };
+
+  it("says when the sheet is gone, and the message can be closed", async () => {
+    const { desk, states } = openPane([register], { operation: "goToCell", code: "ItemNotFound" });
+    await runCheck(desk);
+    await goTo(desk, at);
+    expect(states.at(-1)).toMatchObject({ notice: { failure: { reason: "cellGone" } } });
+    desk.tell({ type: "noticeRead" });
+    expect(states.at(-1)).not.toHaveProperty("notice");
+  });
+});
+
+it("names a mistake of ours by what it says", () => {
+  expect(failureOf(new TypeError("x is undefined"), false)).toEqual({
+    reason: "unexpected",
+    operation: "check",
+    code: "TypeError: x is undefined",
+  });
+});
