@@ -1,8 +1,11 @@
 import type { CellStyle, CellValue, MergeRange, WriteSheet } from "../src/xlsx/library";
 import { writeXlsx } from "../src/xlsx/library";
 
-/** People of one unit; larger registers have more units, as agencies do. */
-const unitSize = 25;
+/** Larger registers have more units, as agencies do, then larger ones: no agency has more than 200. */
+function unitSizeOf(people: number): number {
+  return Math.max(25, Math.ceil(people / 200));
+}
+
 const x = "x";
 const none = null;
 
@@ -20,7 +23,7 @@ function registerSheet(people: number): WriteSheet {
     [],
   ];
   const merges: MergeRange[] = [merge(3, 0, 3, 12)];
-  const units = Math.ceil(people / unitSize);
+  const units = Math.ceil(people / unitSizeOf(people));
   addTable(rows, merges, "A/ TẬP THỂ", collectiveHeader, collectiveSpans, collectiveRows(units));
   rows.push([]);
   addTable(rows, merges, "B/ CÁ NHÂN", peopleHeader, peopleSpans, peopleRows(people));
@@ -117,6 +120,7 @@ function collectiveRows(units: number): CellValue[][] {
 }
 
 function peopleRows(people: number): CellValue[][] {
+  const unitSize = unitSizeOf(people);
   return Array.from({ length: people }, (_, index) => {
     const inUnit = index % unitSize;
     const heading: CellValue[][] = inUnit === 0 ? [[roman(index / unitSize + 1), unitName(index / unitSize)]] : [];
@@ -124,10 +128,10 @@ function peopleRows(people: number): CellValue[][] {
   }).flat();
 }
 
-/** Of each unit four do excellent work, three of them with the higher title and an initiative; one row in 200 is at fault. */
+/** Of 25 people four do excellent work, three of them with the higher title and an initiative; one row in 200 is at fault. */
 function personRow(index: number, inUnit: number): CellValue[] {
-  const excellent = inUnit < 4;
-  const fighter = inUnit < 3;
+  const excellent = inUnit % 25 < 4;
+  const fighter = inUnit % 25 < 3;
   const faulty = index % 200 === 199;
   return [
     inUnit + 1,
