@@ -17,10 +17,12 @@ export interface RowTexts {
 export function classifyRow(row: RowTexts): RowKind {
   const { ordinal, name, others } = row;
   if (ordinal === "" && name === "" && others.length === 0) return "blank";
+  const numbered = /^\d/.test(ordinal);
+  // Most rows of a register are such; the rest is not looked at.
+  if (numbered && name !== "" && !isTotal(name) && !isDots(name)) return "entry";
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
-  const numbered = /^\d/.test(ordinal);
-  if (!numbered && [head, ...others].some(isSignature)) return "end";
+  if (!numbered && (isSignature(head) || others.some(isSignature))) return "end";
   if (others.length === 0 || others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";

@@ -15,6 +15,7 @@ export function detectTickStyle(kind: SubjectKind, entries: readonly Entry[]): T
   let both = 0;
   let higherOnly = 0;
   for (const entry of entries) {
+    if (entry.ticks.length === 0) continue;
     for (const [lower, higher] of ladders[kind]) {
       if (!hasHonor(entry, higher)) continue;
       if (hasHonor(entry, lower)) both++;

@@ -15,9 +15,11 @@ export interface EntryColumns {
   readonly ordinal: number | undefined;
   readonly name: number;
   readonly unit: number | undefined;
-  readonly notes: readonly number[];
+  readonly notes: readonly { readonly column: number; readonly role: ColumnRole }[];
   /** Columns whose cells register something. */
   readonly marks: readonly MarkColumn[];
+  /** Columns of text, looked at for error values. */
+  readonly texts: readonly ReadColumn[];
 }
 
 export interface MarkColumn extends ReadColumn {
@@ -35,11 +37,12 @@ export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[]):
     ordinal: of("ordinal"),
     name,
     unit: kind === "individual" ? of("unit") : undefined,
-    notes: columns.filter(({ role }) => role === "note" || role === "initiative").map(({ column }) => column),
+    notes: columns.filter(({ role }) => role === "note" || role === "initiative"),
     marks: columns.flatMap((column) => {
       const reads = readsOf(column.role);
       return reads ? [{ ...column, reads }] : [];
     }),
+    texts: columns.filter(({ role }) => readsOf(role) === undefined && role !== "ignored"),
   };
 }
 
@@ -78,7 +81,13 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
     at: cellOf(grid, row, columns.name),
     ordinal:
-      ordinal === undefined ? undefined : { value: textAt(grid, row, ordinal), at: cellOf(grid, row, ordinal) },
+      ordinal === undefined
+        ? undefined
+        : {
+            value: textAt(grid, row, ordinal),
+            written: valueAt(grid, row, ordinal),
+            at: cellOf(grid, row, ordinal),
+          },
     levels: read.levels,
     level,
     levelState: unclear ? "unclear" : level === undefined ? "blank" : "known",
@@ -101,25 +110,23 @@ interface Read {
   errors: readonly OddCell[];
 }
 
-function readMarks(grid: Grid, row: number, { marks }: EntryColumns): Read {
+function readMarks(grid: Grid, row: number, { marks, texts }: EntryColumns): Read {
   const read: Read = { levels: none, ticks: none, doubtful: none, errors: none };
   const cells = grid.values[row - grid.origin.row] ?? none;
   for (const column of marks) {
     const value = cells[column.column - grid.origin.column];
     if (value === undefined || value === "") continue;
-    readCell({ value, at: cellOf(grid, row, column.column), column, grid }, read);
+    readCell(value, cellOf(grid, row, column.column), column, grid, read);
+  }
+  for (const column of texts) {
+    const value = cells[column.column - grid.origin.column];
+    if (typeof value === "string" && isError(value))
+      read.errors = withOne(read.errors, odd(cellOf(grid, row, column.column), column, value));
   }
   return read;
 }
 
-interface MarkCell {
-  readonly value: CellValue;
-  readonly at: CellRef;
-  readonly column: MarkColumn;
-  readonly grid: Grid;
-}
-
-function readCell({ value, at, column, grid }: MarkCell, read: Read): void {
+function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid, read: Read): void {
   const text = String(value);
   if (isError(text)) {
     read.errors = withOne(read.errors, odd(at, column, text));
@@ -164,7 +171,7 @@ function levelMark(level: Level, at: CellRef, text: string, mark: Mark): LevelMa
   return mark === "symbol" ? { level, at, mark: text, bySymbolFont: true } : { level, at, mark: text };
 }
 
-function odd(at: CellRef, { role, header }: MarkColumn, value: string): OddCell {
+function odd(at: CellRef, { role, header }: ReadColumn, value: string): OddCell {
   return { at, role, header, value };
 }
 
@@ -183,11 +190,13 @@ function unitOf(grid: Grid, row: number, column: number | undefined): string | u
   return text === "" ? undefined : text;
 }
 
-function noteOf(grid: Grid, row: number, columns: readonly number[]): string {
+function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string {
   let note = "";
-  for (const column of columns) {
+  for (const { column, role } of columns) {
     const text = textAt(grid, row, column);
-    if (text !== "") note += note === "" ? text : `; ${text}`;
+    if (text === "" || isError(text) || (role === "initiative" && readMark(text) === "no")) continue;
+    const part = role === "initiative" ? `Sáng kiến: ${text}` : text;
+    note += note === "" ? part : `; ${part}`;
   }
   return note;
 }

@@ -1,3 +1,4 @@
+import type { CellRange } from "../grid/CellRef";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import type { Entry, Registration, UnmappedColumn } from "../registration/Registration";
@@ -88,6 +89,7 @@ function readTable({ grid, layout, year, headingUnit }: Found, units: KnownUnits
     entries,
     totals: readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
+    merged: mergedAcross(grid, layout, entries),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
     tickStyle: detectTickStyle(layout.form.kind, entries),
   };
@@ -96,6 +98,21 @@ function readTable({ grid, layout, year, headingUnit }: Found, units: KnownUnits
 function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registration["unitsFrom"] {
   if (otherwise === "") return "none";
   return otherwise === headingUnit ? "heading" : "single";
+}
+
+/** Merged areas of the table that cover more than one entry. */
+function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly Entry[]): readonly CellRange[] {
+  const areas = grid.merges.filter(
+    (area) => body.first <= area.top && area.top < area.bottom && header.left <= area.right && area.left <= header.right,
+  );
+  if (areas.length === 0) return areas;
+  const rows = new Set(entries.map(({ at }) => at.row));
+  const covered = ({ top, bottom }: CellRange) => {
+    let count = 0;
+    for (let row = top; row <= Math.min(bottom, body.last) && count < 2; row++) if (rows.has(row)) count++;
+    return count;
+  };
+  return areas.filter((area) => covered(area) > 1);
 }
 
 /** Strange columns matter only where an entry has something in them. */

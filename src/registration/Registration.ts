@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
+import type { CellValue } from "../grid/Grid";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 
 /** What a column of a register means. A level column holds ticks ("level:good") or names the level in words ("level"). */
@@ -47,8 +48,8 @@ export interface Entry {
   readonly unit: string;
   /** The name's cell. */
   readonly at: CellRef;
-  /** The number in the TT column as text, "" where there is none. */
-  readonly ordinal: { readonly value: string; readonly at: CellRef } | undefined;
+  /** What stands in the TT column, as text ("" where it is empty) and as the cell holds it. */
+  readonly ordinal: { readonly value: string; readonly written: CellValue; readonly at: CellRef } | undefined;
   /** Every level that is marked; more than one is a mistake of the form. */
   readonly levels: readonly LevelMark[];
   /** The one level that is certain; undefined where none, several or an unreadable one is registered. */
@@ -60,7 +61,7 @@ export interface Entry {
   readonly doubtful: readonly OddCell[];
   /** Error values (#N/A, #REF!, …) in the row. */
   readonly errors: readonly OddCell[];
-  /** Remark and initiative columns, joined. */
+  /** Remark columns, joined; what stands in an initiative column is put as "Sáng kiến: …". */
   readonly note: string;
 }
 
@@ -125,6 +126,8 @@ export interface Registration {
   readonly entries: readonly Entry[];
   readonly totals: readonly WrittenTotal[];
   readonly unmapped: readonly UnmappedColumn[];
+  /** Merged areas that reach over several entries: only the first of them holds what is written. */
+  readonly merged: readonly CellRange[];
   /** Rows of the table's body that are hidden or filtered. */
   readonly hiddenRows: readonly number[];
   readonly tickStyle: TickStyle;

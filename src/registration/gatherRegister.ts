@@ -10,8 +10,9 @@ interface GrowingUnit extends Unit {
 /** The units over all tables of an agency, in the order in which they first appear; people of no known unit stand under "". */
 export function gatherRegister(registrations: readonly Registration[]): Register {
   const units = new Map<string, GrowingUnit>();
-  const unitOf = (name: string): GrowingUnit => {
-    const key = textKey(name);
+  const unitOf = (name: string, kind: Registration["kind"]): GrowingUnit => {
+    // A collective without a name is not the unit of those people whose unit is not known.
+    const key = name === "" ? kind.toUpperCase() : textKey(name);
     const known = units.get(key);
     if (known) return known;
     const unit: GrowingUnit = { name, collective: undefined, collectives: [], individuals: [] };
@@ -20,7 +21,7 @@ export function gatherRegister(registrations: readonly Registration[]): Register
   };
   const collectives = registrations.filter(({ kind }) => kind === "collective").flatMap(({ entries }) => entries);
   for (const collective of collectives) {
-    const unit = unitOf(collective.name);
+    const unit = unitOf(collective.name, "collective");
     unit.collective ??= collective;
     unit.collectives.push(collective);
   }
@@ -28,7 +29,7 @@ export function gatherRegister(registrations: readonly Registration[]): Register
     if (kind !== "individual") continue;
     let last: { written: string; individuals: Entry[] } | undefined;
     for (const entry of entries) {
-      if (last?.written !== entry.unit) last = { written: entry.unit, individuals: unitOf(entry.unit).individuals };
+      if (last?.written !== entry.unit) last = { written: entry.unit, individuals: unitOf(entry.unit, "individual").individuals };
       last.individuals.push(entry);
     }
   }

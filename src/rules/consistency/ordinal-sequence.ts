@@ -1,4 +1,3 @@
-import type { CellValue } from "../../grid/Grid";
 import type { Entry } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -41,9 +40,9 @@ export const ordinalSequence = defineRule({
       const place = expected[index];
       const { ordinal } = entry;
       if (!ordinal || place === undefined || !isBreak(numbers[index], place)) return [];
-      const { value, at } = ordinal;
+      const { value, written, at } = ordinal;
       const name = shownName(entry);
-      const fix = { kind: "safe", edits: [{ at, from: asHeld(value), to: place }] } as const;
+      const fix = { kind: "safe", edits: [{ at, from: written, to: place }] } as const;
       return value === ""
         ? { messageId: "missing" as const, at, data: { name, expected: place }, about: entry, fix }
         : { messageId: "differs" as const, at, data: { name, value, expected: place }, about: entry, fix };
@@ -89,9 +88,4 @@ function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: 
 
 function isBreak(number: number | "tolerated" | undefined, place: number): boolean {
   return number !== "tolerated" && number !== place;
-}
-
-/** What the cell held: Excel turns typed digits into a number. */
-function asHeld(value: string): CellValue {
-  return /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
 }

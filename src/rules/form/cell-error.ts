@@ -1,8 +1,9 @@
+import { rangeAddress } from "../../grid/address";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
-/** Error values inside the table, and how many of its rows are hidden. */
+/** Error values inside the table, cells merged over several people, and how many of its rows are hidden. */
 export const cellError = defineRule({
   ...ofTheForm,
   id: "cell-error",
@@ -29,6 +30,16 @@ export const cellError = defineRule({
         todo: "Correct the formula, or write {counted}.",
       },
     },
+    mergedRows: {
+      vi: {
+        what: "Các ô {range} được gộp qua nhiều dòng nên chỉ dòng đầu được tính.",
+        todo: "Bỏ gộp ô, rồi ghi lại cho từng dòng.",
+      },
+      en: {
+        what: "The cells {range} are merged over several rows; only the first row is counted.",
+        todo: "Unmerge the cells and fill in each row.",
+      },
+    },
     hiddenRows: {
       severity: "info",
       vi: {
@@ -41,7 +52,7 @@ export const cellError = defineRule({
       },
     },
   },
-  check({ entries, totals, hiddenRows, header }) {
+  check({ workbook, sheet, entries, totals, merged, hiddenRows, header }) {
     const inRows = entries
       .filter(({ errors }) => errors.length > 0)
       .flatMap((entry) =>
@@ -62,8 +73,13 @@ export const cellError = defineRule({
           }
         : [],
     );
+    const inMerged = merged.map((range) => ({
+      messageId: "mergedRows" as const,
+      at: { workbook, sheet, row: range.top, column: range.left },
+      data: { range: rangeAddress(range) },
+    }));
     const hidden =
       hiddenRows.length > 0 ? [{ messageId: "hiddenRows" as const, at: header, data: { n: hiddenRows.length } }] : [];
-    return [...inRows, ...inTotals, ...hidden];
+    return [...inRows, ...inTotals, ...inMerged, ...hidden];
   },
 });

@@ -49,6 +49,21 @@ testRule(cellError, {
         },
       ],
     },
+    "marks merged over two people": {
+      sheet: [{ ...sheet(twoPeople), merges: [{ top: 1, left: 3, bottom: 2, right: 3 }] }],
+      findings: [{ messageId: "mergedRows", severity: "error", at: "D2", data: { range: "D2:D3" } }],
+    },
+    "an error value instead of a name": {
+      sheet: twoPeople.replace("Lê Văn Bình", "#N/A"),
+      findings: [
+        {
+          messageId: "errorValue",
+          severity: "error",
+          at: "B3",
+          data: { name: "#N/A", header: "Họ và tên", value: "#N/A" },
+        },
+      ],
+    },
     "hidden rows, as a hint": {
       sheet: [sheet(twoPeople, { hiddenRows: [2, 3] })],
       findings: [{ messageId: "hiddenRows", severity: "info", at: "A1", data: { n: 2 } }],
