@@ -16,6 +16,8 @@ const modules = ["hucre", "intl-messageformat", "@formatjs", "strip-bom", "uuid"
 const common = {
   testEnvironment: "node",
   transform: { "^.+\\.m?[jt]sx?$": swc },
+  // numfmt 4.0.1 names files for require() that it does not have.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: [`/node_modules/(?!.*(${modules.join("|")})/)`],
 };
 
