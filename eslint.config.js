@@ -24,7 +24,8 @@ const boundaries = {
     packages: ["intl-messageformat"],
   },
   report: {
-    may: ["grid", "law", "plan", "registration", "summary", "locales"],
+    // The formulas count the very marks that the reader takes for ticks.
+    may: ["grid", "law", "plan", "reader/marks", "registration", "summary", "locales"],
     types: ["check", "rules/Rule", "validator"],
   },
   "check.ts": {

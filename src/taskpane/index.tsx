@@ -31,5 +31,6 @@ function readEnvironment(): Environment {
 }
 
 function sayOnly(place: HTMLElement, text: TextId): void {
+  place.style.padding = "1rem";
   place.textContent = speechOf(languageOf(navigator.language)).say(text);
 }
