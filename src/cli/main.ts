@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { forTerminal } from "./forTerminal";
 import { run } from "./run";
 import { fill, texts } from "./texts";

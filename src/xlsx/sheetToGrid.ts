@@ -5,9 +5,11 @@ import type { CellValue as LibraryValue, MergeRange, Sheet } from "./library";
 /** A sheet cut down to the cells that hold something; of hidden rows those among them that do. */
 export function sheetToGrid(workbook: string, sheet: Sheet): Grid {
   const { top, left, bottom, right } = usedRange(sheet.rows);
-  const values = sheet.rows
-    .slice(top, bottom + 1)
-    .map((row) => Array.from({ length: right - left + 1 }, (_, column) => cellValue(row[left + column])));
+  const values = sheet.rows.slice(top, bottom + 1).map((row) => {
+    const cells = row.slice(left, right + 1).map(cellValue);
+    while (cells.length <= right - left) cells.push("");
+    return cells;
+  });
   const hiddenRows = [...(sheet.rowDefs ?? [])]
     .filter(([row, { hidden }]) => hidden && values[row - top]?.some((value) => value !== ""))
     .map(([row]) => row)
@@ -43,8 +45,8 @@ function isFilled(value: LibraryValue | undefined): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-function cellValue(value: LibraryValue | undefined): CellValue {
-  if (value === null || value === undefined) return "";
+function cellValue(value: LibraryValue): CellValue {
+  if (value === null) return "";
   return value instanceof Date ? value.toISOString() : value;
 }
 

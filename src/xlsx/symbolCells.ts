@@ -5,21 +5,31 @@ import { type Cell, readXlsx } from "./library";
 import { type ZipEntry, readZip, writeZip } from "./zip";
 
 /** Cells whose single letter is a tick in a symbol font, by the name of their sheet. */
-export type CellsOfSheets = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
+export type CellsOfSheets = ReadonlyMap<string, readonly Place[]>;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 export function symbolCandidates(grids: readonly Grid[]): CellsOfSheets {
-  const candidates = new Map<string, { readonly row: number; readonly column: number }[]>();
-  for (const { sheet, origin, values } of grids) {
-    const cells = values.flatMap((row, r) =>
-      row.flatMap((value, c) =>
-        typeof value === "string" && symbolFontCandidates.has(value.trim())
-          ? [{ row: origin.row + r, column: origin.column + c }]
-          : [],
-      ),
-    );
-    if (cells.length > 0) candidates.set(sheet, cells);
+  const candidates = new Map<string, readonly Place[]>();
+  for (const grid of grids) {
+    const cells = candidatesOf(grid);
+    if (cells.length > 0) candidates.set(grid.sheet, cells);
   }
   return candidates;
+}
+
+function candidatesOf({ origin, values }: Grid): readonly Place[] {
+  const cells: Place[] = [];
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (!symbolFontCandidates.has(typeof value === "string" ? value.trim() : "")) return;
+      cells.push({ row: origin.row + r, column: origin.column + c });
+    });
+  });
+  return cells;
 }
 
 const largestStyles = 32 * 1024 * 1024;
