@@ -51,7 +51,6 @@ const useStyles = makeStyles({
     width: "100%",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: "none",
-    borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -63,7 +62,12 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  visited: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeftColor: tokens.colorBrandStroke1 },
+  // A border that is there for the visited item only shows in high contrast too, where backgrounds do not.
+  visited: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: `calc(${tokens.spacingHorizontalM} - 3px)`,
+  },
   head: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

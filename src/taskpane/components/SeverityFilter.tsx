@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../law/Regime";
 import { severities } from "../findingRows";
 import { useSpeech } from "../language";
@@ -20,7 +20,7 @@ export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
         <Button
           key={severity}
           size="small"
-          className={styles.count}
+          className={mergeClasses(styles.count, severity === only && styles.pressed)}
           appearance={severity === only ? "outline" : "subtle"}
           aria-pressed={severity === only}
           disabled={counts[severity] === 0}
@@ -42,4 +42,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   count: { minWidth: "unset", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalSNudge },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
 });
