@@ -17,11 +17,7 @@ export type TitleId =
   | "government-flag";
 
 export type AwardId =
-  | "department-certificate"
-  | "provincial-merit"
-  | "ministerial-merit"
-  | "prime-minister-merit"
-  | "labour-order";
+  "department-certificate" | "provincial-merit" | "ministerial-merit" | "prime-minister-merit" | "labour-order";
 
 export type HonorId = TitleId | AwardId;
 

@@ -34,14 +34,17 @@ export const en: Locale = {
     "amendment-2026": "Law on Emulation and Commendation 2022, amended from 1 October 2026",
   },
   unconfirmed: "basis not fully confirmed",
-  unverifiedRegime: "The amendment in force from 1 October 2026 has not been verified: legal errors are shown as warnings.",
+  unverifiedRegime:
+    "The amendment in force from 1 October 2026 has not been verified: legal errors are shown as warnings.",
   report: {
     summaryName: "Summary",
     summaryTitle: "SUMMARY OF REGISTERED TITLES AND AWARDS{year}",
-    summaryNote: "The figures are formulas over the register itself: they follow every mark that is added or taken away.",
+    summaryNote:
+      "The figures are formulas over the register itself: they follow every mark that is added or taken away.",
     findingsName: "Findings",
     findingsTitle: "FINDINGS IN THE REGISTER OF TITLES AND AWARDS{year}",
-    findingsNote: "{errors} errors, {warnings} warnings, {infos} notes. Basis: {regime}. Click a cell in the column Place to go there.",
+    findingsNote:
+      "{errors} errors, {warnings} warnings, {infos} notes. Basis: {regime}. Click a cell in the column Place to go there.",
     passed: "Passed: {collectives} collectives and {individuals} people checked against {rules} rules, no errors.",
     ordinal: "No.",
     unit: "Unit",

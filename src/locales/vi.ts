@@ -29,7 +29,8 @@ export const vi: Locale = {
     summaryNote: "Các số dưới đây là công thức đếm thẳng trên biểu đăng ký: đánh dấu thêm hay bớt, số tự đổi theo.",
     findingsName: "Kiểm tra",
     findingsTitle: "KẾT QUẢ KIỂM TRA BIỂU ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG{year}",
-    findingsNote: "{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Căn cứ: {regime}. Bấm vào ô ở cột Vị trí để tới chỗ cần xem.",
+    findingsNote:
+      "{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Căn cứ: {regime}. Bấm vào ô ở cột Vị trí để tới chỗ cần xem.",
     passed: "Đạt: đã kiểm tra {collectives} tập thể, {individuals} cá nhân theo {rules} quy tắc, không có lỗi.",
     ordinal: "TT",
     unit: "Đơn vị",

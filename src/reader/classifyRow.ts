@@ -17,11 +17,10 @@ export interface RowTexts {
 export function classifyRow(row: RowTexts): RowKind {
   const { ordinal, name, others } = row;
   if (ordinal === "" && name === "" && others.length === 0) return "blank";
-  const numbered = /^\d/.test(ordinal);
-  // Most rows of a register are such; the rest is not looked at.
-  if (numbered && name !== "" && !isTotal(name) && !isDots(name)) return "entry";
+  if (isOrdinary(ordinal, name)) return "entry";
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
+  const numbered = /^\d/.test(ordinal);
   if (!numbered && (isSignature(head) || others.some(isSignature))) return "end";
   if (others.length === 0 || others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
@@ -30,6 +29,11 @@ export function classifyRow(row: RowTexts): RowKind {
   }
   if (others.every((text) => /^\d+$/.test(text)) && isGroup(row)) return "group";
   return "entry";
+}
+
+/** A numbered row with a name, as most rows of a register are: whatever else it holds, it is an entry. */
+export function isOrdinary(ordinal: string, name: string): boolean {
+  return name !== "" && /^\d/.test(ordinal) && !isTotal(name) && !isDots(name);
 }
 
 function isDots(text: string): boolean {
@@ -54,7 +58,9 @@ function isSignature(text: string): boolean {
   return (
     /^(ngay (\d+ )?thang |nguoi lap|thu truong|noi nhan|xac nhan|duyet|tm |kt |luu )/.test(`${key} `) ||
     /^.{0,40}ngay (\d+ )?thang (\d+ )?nam/.test(key) ||
-    /^(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|pho giam doc|chanh van phong)( don vi)?( cong doan)?$/.test(key)
+    /^(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|pho giam doc|chanh van phong)( don vi)?( cong doan)?$/.test(
+      key,
+    )
   );
 }
 
@@ -64,7 +70,13 @@ function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): bool
   if (ordinal !== "" && name !== "") return false;
   if (others.length > 0) return false;
   const head = name === "" ? ordinal : name;
-  return spanning || knownUnit || /^(phong|ban|trung tam|van phong|chi cuc|thanh tra|to|khoa|doi|lanh dao|don vi|truong|so|cong ti|ban giam doc) /.test(`${textKey(head)} `);
+  return (
+    spanning ||
+    knownUnit ||
+    /^(phong|ban|trung tam|van phong|chi cuc|thanh tra|to|khoa|doi|lanh dao|don vi|truong|so|cong ti|ban giam doc) /.test(
+      `${textKey(head)} `,
+    )
+  );
 }
 
 /** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */

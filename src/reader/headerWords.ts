@@ -23,8 +23,20 @@ export const headerWords: readonly HeaderWords[] = [
   },
   {
     role: "unit",
-    exact: ["don vi", "phong don vi", "phong ban", "ten don vi", "tap the", "ten tap the", "to", "khoa", "bo phan", "phong"],
-    pattern: /^(ten )?(phong|don vi|tap the|to|khoa|bo phan)( (ban|don vi|cong tac|bo mon|tap the|to|khoa|trung tam))+$/,
+    exact: [
+      "don vi",
+      "phong don vi",
+      "phong ban",
+      "ten don vi",
+      "tap the",
+      "ten tap the",
+      "to",
+      "khoa",
+      "bo phan",
+      "phong",
+    ],
+    pattern:
+      /^(ten )?(phong|don vi|tap the|to|khoa|bo phan)( (ban|don vi|cong tac|bo mon|tap the|to|khoa|trung tam))+$/,
   },
   { role: "note", exact: ["ghi chu", "g c"], pattern: /^ghi chu/ },
   { role: "initiative", exact: ["skkn", "sk"], pattern: /^(dang ki |ten )*(sang kien|skkn|de tai|giai phap)/ },
@@ -96,7 +108,8 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "provincial-merit",
     exact: ["bkt"],
-    pattern: /^(bang khen|bk) (?!.*\b(bo|nganh|thu tuong)\b)(.* )?(chu tich|ct|ubnd|uy ban nhan dan|tinh|thanh pho|tp)\b/,
+    pattern:
+      /^(bang khen|bk) (?!.*\b(bo|nganh|thu tuong)\b)(.* )?(chu tich|ct|ubnd|uy ban nhan dan|tinh|thanh pho|tp)\b/,
   },
   { role: "labour-order", exact: ["hcld", "hc", "huan chuong"], pattern: /^(huan chuong|hcld)( lao dong| ld)?\b/ },
 ];

@@ -7,7 +7,10 @@ const HEADING_ROWS = 60;
 export function readYear(grid: Grid, firstTable: number): number | undefined {
   const named = headingTexts(grid, firstTable)
     .map((text) => textKey(text))
-    .sort((a, b) => Number(b.includes("dang ki") || b.includes("thi dua")) - Number(a.includes("dang ki") || a.includes("thi dua")))
+    .sort(
+      (a, b) =>
+        Number(b.includes("dang ki") || b.includes("thi dua")) - Number(a.includes("dang ki") || a.includes("thi dua")),
+    )
     .map((key) => /\bnam (?:hoc )?(20\d\d)\b/.exec(key)?.[1])
     .find((year) => year !== undefined);
   const year = named ?? /\b(20\d\d)\b/.exec(grid.sheet)?.[1];

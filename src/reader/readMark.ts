@@ -15,7 +15,12 @@ const plainMarks = new Map<string, Mark>([
 export function readMark(value: CellValue, font?: string): Mark {
   const text = String(value);
   const bySymbol = font === undefined ? undefined : readSymbol(text.trim(), font);
-  return bySymbol ?? plainMarks.get(text) ?? plainMarks.get(tidy(text).toLowerCase()) ?? (tidy(text) === "" ? "no" : "unknown");
+  return (
+    bySymbol ??
+    plainMarks.get(text) ??
+    plainMarks.get(tidy(text).toLowerCase()) ??
+    (tidy(text) === "" ? "no" : "unknown")
+  );
 }
 
 function readSymbol(letter: string, font: string): Mark | undefined {

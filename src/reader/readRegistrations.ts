@@ -51,7 +51,11 @@ function findTables(grid: Grid, unread: UnreadSheet[]): Found[] {
   const first = layouts[0]?.header.top;
   if (first === undefined) {
     const empty = grid.values.every((row) => row.every((value) => value === ""));
-    unread.push({ sheet: grid.sheet, reason: empty ? "empty" : "no-register", ...(nearest && { nearest: nearest.id }) });
+    unread.push({
+      sheet: grid.sheet,
+      reason: empty ? "empty" : "no-register",
+      ...(nearest && { nearest: nearest.id }),
+    });
     return [];
   }
   const year = readYear(grid, first);
@@ -69,11 +73,16 @@ function knownUnits({ grid, headingUnit }: Found, collectives: readonly Registra
   };
 }
 
-function readTable({ grid, layout, year, headingUnit }: Found, units: KnownUnits, workbookYear: number | undefined): Registration {
+function readTable(
+  { grid, layout, year, headingUnit }: Found,
+  units: KnownUnits,
+  workbookYear: number | undefined,
+): Registration {
   const columns = entryColumns(layout.form.kind, layout.columns);
   const rows = readRows(grid, layout, columns, units);
   const { entries } = rows;
-  const hasUnitColumn = columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
+  const hasUnitColumn =
+    columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
@@ -89,6 +98,7 @@ function readTable({ grid, layout, year, headingUnit }: Found, units: KnownUnits
     entries,
     totals: readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
+    otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
     tickStyle: detectTickStyle(layout.form.kind, entries),
@@ -103,7 +113,8 @@ function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registrat
 /** Merged areas of the table that cover more than one entry. */
 function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly Entry[]): readonly CellRange[] {
   const areas = grid.merges.filter(
-    (area) => body.first <= area.top && area.top < area.bottom && header.left <= area.right && area.left <= header.right,
+    (area) =>
+      body.first <= area.top && area.top < area.bottom && header.left <= area.right && area.left <= header.right,
   );
   if (areas.length === 0) return areas;
   const rows = new Set(entries.map(({ at }) => at.row));

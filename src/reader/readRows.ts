@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/Grid";
 import { textKey } from "../grid/text";
-import type { Entry, RowSpan } from "../registration/Registration";
-import { classifyRow, groupName, isTotal, type RowTexts } from "./classifyRow";
+import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
+import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
 import { type EntryColumns, readEntry, textAt } from "./readEntry";
 
@@ -16,6 +16,7 @@ export interface TotalRow {
 export interface ReadRows {
   readonly entries: readonly Entry[];
   readonly totals: readonly TotalRow[];
+  readonly otherRows: readonly OtherRow[];
   readonly grouped: boolean;
   /** Last row that belongs to the table. */
   readonly last: number;
@@ -26,12 +27,14 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
   const entries: Entry[] = [];
   const totals: { row: number; label: string; group: { first: number; unit: string } | undefined }[] = [];
   let group: { first: number; unit: string } | undefined;
+  const otherRows: OtherRow[] = [];
   let last = layout.header.bottom;
   for (let row = layout.body.first; row <= layout.body.last; row++) {
     const texts = rowTexts(grid, row, layout, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
+    if (kind === "group" || kind === "total") otherRows.push({ row, marked: texts.others.length > 0 });
     if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
     else if (kind === "total") totals.push({ row, label: isTotal(texts.name) ? texts.name : texts.ordinal, group });
     else if (kind === "entry") {
@@ -47,6 +50,7 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
         ? { row, label, rows: { first: of.first, last: row }, unit: of.unit }
         : { row, label, rows: whole },
     ),
+    otherRows,
     grouped: group !== undefined,
     last,
   };
@@ -71,15 +75,15 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns, units: KnownUnits): RowTexts {
   const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
   const name = textAt(grid, row, columns.name);
-  // A numbered row with a name needs no further look: most rows of a register are such.
-  const settled = name !== "" && /^\d/.test(ordinal);
-  const others = settled ? [] : otherTexts(grid, row, layout, columns);
-  const alone = !settled && others.length === 0;
+  const ordinary = isOrdinary(ordinal, name);
+  const others = ordinary ? [] : otherTexts(grid, row, layout, columns);
+  const alone = !ordinary && others.length === 0;
   return {
     ordinal,
     name,
     others,
-    spanning: alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
+    spanning:
+      alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
     knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
   };
 }

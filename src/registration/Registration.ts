@@ -3,7 +3,8 @@ import type { CellValue } from "../grid/Grid";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 
 /** What a column of a register means. A level column holds ticks ("level:good") or names the level in words ("level"). */
-export type ColumnRole = "ordinal" | "name" | "unit" | "note" | "initiative" | "ignored" | "level" | `level:${Level}` | HonorId;
+export type ColumnRole =
+  "ordinal" | "name" | "unit" | "note" | "initiative" | "ignored" | "level" | `level:${Level}` | HonorId;
 
 /** What a summary counts: an honor, or a level (those of collectives apart from those of people). */
 export type CountKey = HonorId | Level | `collective:${Level}`;
@@ -103,6 +104,11 @@ export interface RowSpan {
   readonly last: number;
 }
 
+export interface OtherRow {
+  readonly row: number;
+  readonly marked: boolean;
+}
+
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";
 
@@ -126,6 +132,8 @@ export interface Registration {
   readonly entries: readonly Entry[];
   readonly totals: readonly WrittenTotal[];
   readonly unmapped: readonly UnmappedColumn[];
+  /** Rows between and below the entries that head or sum up others; `marked` where a column of marks holds something. */
+  readonly otherRows: readonly OtherRow[];
   /** Merged areas that reach over several entries: only the first of them holds what is written. */
   readonly merged: readonly CellRange[];
   /** Rows of the table's body that are hidden or filtered. */

@@ -29,7 +29,8 @@ export function gatherRegister(registrations: readonly Registration[]): Register
     if (kind !== "individual") continue;
     let last: { written: string; individuals: Entry[] } | undefined;
     for (const entry of entries) {
-      if (last?.written !== entry.unit) last = { written: entry.unit, individuals: unitOf(entry.unit, "individual").individuals };
+      if (last?.written !== entry.unit)
+        last = { written: entry.unit, individuals: unitOf(entry.unit, "individual").individuals };
       last.individuals.push(entry);
     }
   }

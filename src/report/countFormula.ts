@@ -1,26 +1,19 @@
 import { columnName, quoteSheet } from "../grid/address";
-import type { CountKey, Entry, Registration, RowSpan } from "../registration/Registration";
+import type { CountKey, Registration, RowSpan } from "../registration/Registration";
+import type { Area } from "./Area";
 import { levelOf, soughtText, type Writing } from "./acceptedMarks";
-import { rowRuns } from "./rowRuns";
-
-/** Rows of a table that a figure is counted over; with `unitNames`, only those whose unit is named in that cell. */
-export interface Area {
-  readonly table: Registration;
-  readonly entries: readonly Entry[];
-  readonly unitNames?: string;
-}
 
 /** Addresses of the cells that hold the accepted marks of a key, by the way a column is written. */
 export type MarkCells = (key: CountKey, writing: Writing) => string;
 
 /** How many marks of the key the areas hold, as a formula without its "="; "0" where no column can hold one. */
 export function countFormula(areas: readonly Area[], key: CountKey, markCells: MarkCells): string {
-  return sum(areas, ({ table }, run) => marked(table, run, key, markCells));
+  return sum(areas, "marks", ({ table }, run) => marked(table, run, key, markCells));
 }
 
 /** How many rows of the areas hold a mark of at least one of the keys. */
 export function countAnyFormula(areas: readonly Area[], keys: readonly CountKey[], markCells: MarkCells): string {
-  return sum(areas, ({ table }, run) => {
+  return sum(areas, "marks", ({ table }, run) => {
     const tests = keys.flatMap((key) => marked(table, run, key, markCells));
     return tests.length === 0 ? [] : [`SIGN(${tests.join("+")})`];
   });
@@ -28,7 +21,7 @@ export function countAnyFormula(areas: readonly Area[], keys: readonly CountKey[
 
 /** How many rows of the areas hold an entry: a name, a mark or a remark that is more than dots. */
 export function headcountFormula(areas: readonly Area[]): string {
-  return sum(areas, ({ table }, run) => {
+  return sum(areas, "entries", ({ table }, run) => {
     const cells = identifyingColumns(table).map((column) => range(table, column, run));
     const content = `SUBSTITUTE(SUBSTITUTE(TRIM(${cells.join("&")}),".",""),"…","")`;
     // 1/(LEN=0) is a number for empty rows only; where a cell holds an error value it is an error, and such a row counts.
@@ -36,9 +29,13 @@ export function headcountFormula(areas: readonly Area[]): string {
   });
 }
 
-function sum(areas: readonly Area[], tests: (area: Area, run: RowSpan) => readonly string[]): string {
+function sum(
+  areas: readonly Area[],
+  counted: "marks" | "entries",
+  tests: (area: Area, run: RowSpan) => readonly string[],
+): string {
   const terms = areas.flatMap((area) =>
-    rowRuns(area.entries).flatMap((run) => tests(area, run).map((test) => `SUMPRODUCT(${ofUnit(area, run)}${test})`)),
+    area[counted].flatMap((run) => tests(area, run).map((test) => `SUMPRODUCT(${ofUnit(area, run)}${test})`)),
   );
   return terms.length === 0 ? "0" : terms.join("+");
 }

@@ -1,6 +1,7 @@
 import { cellAddress, quoteSheet } from "../grid/address";
 import { format } from "../locales/format";
 import type { WrittenTotal } from "../registration/Registration";
+import { areaOf } from "./Area";
 import { text } from "./cells";
 import { countFormula } from "./countFormula";
 import type { PlanCell } from "./SheetPlan";
@@ -22,7 +23,7 @@ export function differenceRow(frame: SummaryFrame, totals: readonly WrittenTotal
     const total = totals.find(({ key }) => figure.is === "count" && figure.key === key);
     if (!total || kind !== table.kind) return undefined;
     const entries = table.entries.filter(({ at }) => total.rows.first <= at.row && at.row <= total.rows.last);
-    const count = countFormula([{ table, entries }], total.key, frame.markCells);
+    const count = countFormula([areaOf(table, entries)], total.key, frame.markCells);
     const written = writtenNumber(total);
     words.push(differenceWords(frame, { header, written, cell: cellAddress({ row, column: LEAD + index }) }));
     return { formula: `=IF(${written}="","",IFERROR(${count}-VALUE(${written}),"?"))` };

@@ -31,7 +31,12 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
   ];
   const note = format(
     texts.findingsNote,
-    { errors: count("error"), warnings: count("warning"), infos: count("info"), regime: locale.regimes[workbook.regime] },
+    {
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      regime: locale.regimes[workbook.regime],
+    },
     locale,
   );
   const passed = format(

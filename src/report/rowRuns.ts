@@ -1,12 +1,29 @@
-import type { Entry, RowSpan } from "../registration/Registration";
+import type { Entry, Registration, RowSpan } from "../registration/Registration";
 
-/** The entries' rows as runs without a gap, ascending. Rows between entries (totals, headings of units) are in none. */
-export function rowRuns(entries: readonly Entry[]): readonly RowSpan[] {
+/**
+ * The rows of some of a table's entries as runs, ascending. A run passes over empty rows and over rows still to be
+ * filled in, but over no other entry and no total; over headings of units only if `overHeadings`, and if they hold no marks.
+ */
+export function rowRuns(
+  { entries, otherRows }: Registration,
+  wanted: ReadonlySet<Entry>,
+  { overHeadings }: { readonly overHeadings: boolean },
+): readonly RowSpan[] {
   const runs: { first: number; last: number }[] = [];
-  for (const row of entries.map(({ at }) => at.row).sort((a, b) => a - b)) {
+  let goesOn = false;
+  let other = 0;
+  for (const entry of entries) {
+    const { row } = entry.at;
+    for (; (otherRows[other]?.row ?? Infinity) < row; other++) {
+      if (!overHeadings || otherRows[other]?.marked) goesOn = false;
+    }
     const run = runs.at(-1);
-    if (run && row <= run.last + 1) run.last = row;
-    else runs.push({ first: row, last: row });
+    if (!wanted.has(entry)) goesOn = false;
+    else if (run && goesOn) run.last = row;
+    else {
+      runs.push({ first: row, last: row });
+      goesOn = true;
+    }
   }
   return runs;
 }

@@ -46,7 +46,13 @@ function countColumns(kind: SubjectKind, roles: ReadonlySet<ColumnRole>, locale:
     if (roles.has("level")) writings.push("words");
     if (writings.length === 0) return [];
     const key: CountKey = kind === "collective" ? `collective:${level}` : level;
-    return { kind, group: report.levelGroup, header: locale.levels[level].short, figure: { is: "count", key } as const, writings };
+    return {
+      kind,
+      group: report.levelGroup,
+      header: locale.levels[level].short,
+      figure: { is: "count", key } as const,
+      writings,
+    };
   });
   const ofHonors = honorsFor(kind)
     .filter(({ id }) => roles.has(id))

@@ -1,26 +1,30 @@
 import type { WorkbookResult } from "../check";
 import { columnName } from "../grid/address";
-import { textKey } from "../grid/text";
 import type { Locale } from "../locales/Locale";
 import { gatherRegister } from "../registration/gatherRegister";
-import type { Entry, Registration, Unit, WrittenTotal } from "../registration/Registration";
+import type { SubjectKind } from "../law/Honor";
+import type { Registration, Unit, WrittenTotal } from "../registration/Registration";
 import type { Writing } from "./acceptedMarks";
-import type { Area, MarkCells } from "./countFormula";
-import { rowRuns } from "./rowRuns";
+import { type Area, areaOf } from "./Area";
+import type { MarkCells } from "./countFormula";
 import { type SummaryColumn, summaryColumns } from "./summaryColumns";
 
 /** A unit whose people stand in more places than this is counted by its name in the unit column. */
-const MOST_RUNS = 20;
+const MOST_RUNS = 8;
 
 /** Columns before the figures: TT and unit. */
 export const LEAD = 2;
 export const HEADER = { first: 3, last: 5 } as const;
+
+export type UnitAreas = Readonly<Record<SubjectKind, readonly Area[]>>;
 
 /** Where everything stands on the sheet "Tổng hợp"; rows and columns count from 0. */
 export interface SummaryFrame {
   readonly locale: Locale;
   readonly tables: readonly Registration[];
   readonly units: readonly Unit[];
+  /** Where each unit's figures are counted, unit by unit. */
+  readonly areas: readonly UnitAreas[];
   readonly columns: readonly SummaryColumn[];
   /** The total rows of the register, each with its cells. */
   readonly totals: readonly (readonly WrittenTotal[])[];
@@ -46,15 +50,20 @@ export function summaryFrame({ registrations }: WorkbookResult, locale: Locale):
   const differences = total + 1;
   const marks = differences + totals.length + 1;
   const rows = { units: first, total, differences, marks: { marks, words: marks + 1 }, last: marks + 1 };
+  const after = LEAD + columns.length;
+  const areas = units.map((unit, index) =>
+    unitAreas(registrations, unit, `$${columnName(after + 2)}$${first + index + 1}`),
+  );
   return {
     locale,
     tables: registrations,
     units,
+    areas,
     columns,
     totals,
     rows,
-    after: LEAD + columns.length,
-    namesNeeded: units.some((unit) => registrations.some((table) => isScattered(table, unit))),
+    after,
+    namesNeeded: areas.some(({ individual }) => individual.some(({ unitNames }) => unitNames !== undefined)),
     markCells: (key, writing) => {
       const index = columns.findIndex(({ figure }) => figure.is === "count" && figure.key === key);
       return `$${columnName(LEAD + index)}$${rows.marks[writing] + 1}`;
@@ -62,32 +71,25 @@ export function summaryFrame({ registrations }: WorkbookResult, locale: Locale):
   };
 }
 
-/** The rows of a unit in every table of its kind. */
-export function areasOf(frame: SummaryFrame, unit: Unit, kind: Registration["kind"]): Area[] {
-  const row = frame.rows.units + frame.units.indexOf(unit);
-  return frame.tables
-    .filter((table) => table.kind === kind)
-    .map((table) =>
-      isScattered(table, unit)
-        ? { table, entries: table.entries, unitNames: `$${columnName(frame.after + 2)}$${row + 1}` }
-        : { table, entries: entriesOf(table, unit) },
+/** The rows of each unit in the tables that list it; `namesCell` is where a scattered unit's names are listed. */
+function unitAreas(tables: readonly Registration[], unit: Unit, namesCell: string): UnitAreas {
+  const entries = [...unit.collectives, ...unit.individuals];
+  const areas = tables.map((table) => {
+    const own = entries.filter(
+      ({ kind, at }) => kind === table.kind && at.sheet === table.sheet && isIn(table, at.row),
     );
-}
-
-/** The table's entries that belong to the unit. */
-export function entriesOf(table: Registration, unit: Unit): readonly Entry[] {
-  const sheet = table.sheet;
-  return (table.kind === "collective" ? unit.collectives : unit.individuals).filter(({ at }) => at.sheet === sheet && isIn(table, at.row));
+    const area = areaOf(table, own);
+    const scattered = table.unitsFrom === "column" && area.marks.length > MOST_RUNS;
+    return scattered ? areaOf(table, table.entries, namesCell) : area;
+  });
+  return {
+    collective: areas.filter(({ table }) => table.kind === "collective"),
+    individual: areas.filter(({ table }) => table.kind === "individual"),
+  };
 }
 
 function isIn({ range }: Registration, row: number): boolean {
   return range.top <= row && row <= range.bottom;
-}
-
-function isScattered(table: Registration, unit: Unit): boolean {
-  if (table.kind !== "individual" || table.unitsFrom !== "column") return false;
-  const key = textKey(unit.name);
-  return rowRuns(table.entries.filter((entry) => textKey(entry.unit) === key)).length > MOST_RUNS;
 }
 
 function totalRows({ totals }: Registration): readonly (readonly WrittenTotal[])[] {

@@ -10,7 +10,7 @@ import { countAnyFormula, countFormula, headcountFormula } from "./countFormula"
 import { differenceRow } from "./differenceRow";
 import type { PlanCell, SheetPlan } from "./SheetPlan";
 import type { SummaryColumn } from "./summaryColumns";
-import { areasOf, HEADER, LEAD, type SummaryFrame, summaryFrame } from "./summaryFrame";
+import { HEADER, LEAD, type SummaryFrame, summaryFrame } from "./summaryFrame";
 import { summaryBands, summaryMerges, summaryWidths } from "./summaryLook";
 import { unseenMarks } from "./unseenMarks";
 
@@ -37,7 +37,13 @@ export function summarySheet(workbook: WorkbookResult, language: Language): Shee
         text(writing === "marks" ? texts.acceptedMarks : texts.acceptedWords),
         ...frame.columns.map(({ figure, writings }) =>
           figure.is === "count" && writings.includes(writing)
-            ? text(acceptedMarks(figure.key, writing, frame.tables.flatMap(({ entries }) => entries)))
+            ? text(
+                acceptedMarks(
+                  figure.key,
+                  writing,
+                  frame.tables.flatMap(({ entries }) => entries),
+                ),
+              )
             : undefined,
         ),
       ]),
@@ -85,21 +91,26 @@ function unitRow(frame: SummaryFrame, unit: Unit, index: number): PlanCell[] {
   return [
     { number: index + 1 },
     text(unit.name === "" ? report.unknownUnit : unit.name),
-    ...frame.columns.map((column) => ({ formula: `=${unitFigure(frame, unit, column, row)}` })),
+    ...frame.columns.map((column) => ({ formula: `=${unitFigure(frame, index, column, row)}` })),
     undefined,
     text(unseenMarks(frame, [...unit.collectives, ...unit.individuals])),
     ...(frame.namesNeeded ? [text(listed(names))] : []),
   ];
 }
 
-function unitFigure(frame: SummaryFrame, unit: Unit, { kind, figure }: SummaryColumn, row: number): string {
+function unitFigure(frame: SummaryFrame, unit: number, { kind, figure }: SummaryColumn, row: number): string {
+  const areas = frame.areas[unit]?.[kind] ?? [];
   switch (figure.is) {
     case "headcount":
-      return headcountFormula(areasOf(frame, unit, kind));
+      return headcountFormula(areas);
     case "count":
-      return countFormula(areasOf(frame, unit, kind), figure.key, frame.markCells);
+      return countFormula(areas, figure.key, frame.markCells);
     case "any":
-      return countAnyFormula(areasOf(frame, unit, kind), figure.keys.filter((key) => hasColumn(frame, key)), frame.markCells);
+      return countAnyFormula(
+        areas,
+        figure.keys.filter((key) => hasColumn(frame, key)),
+        frame.markCells,
+      );
     case "share":
       return shareFormula(figure, row);
   }

@@ -4,7 +4,7 @@ import type { Rule } from "../rules/Rule";
 
 /** The rule as the regime has it: the regime's own word first, then the rule's, then what the preceding regime had. */
 export function enactmentOf(rule: Rule, regimeId: RegimeId): Enactment | undefined {
-  for (let id: RegimeId | undefined = regimeId; id !== undefined; ) {
+  for (let id: RegimeId | undefined = regimeId; id !== undefined;) {
     const regime = regimeOf(id);
     const amended = regime.amends[rule.id];
     if (amended === "repealed") return undefined;

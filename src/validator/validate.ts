@@ -28,14 +28,22 @@ export function validate(register: Register, rules: readonly Rule[], regime: Reg
     for (const subject of subjects[rule.scope]) {
       evaluated++;
       for (const problem of rule.check(subject, enactment)) {
-        findings.push(findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined));
+        findings.push(
+          findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
+        );
       }
     }
   }
   return { findings, rules: active, evaluated };
 }
 
-function findingOf(problem: Problem, rule: Rule, enactment: Enactment, regime: Regime, entry: Entry | undefined): Finding {
+function findingOf(
+  problem: Problem,
+  rule: Rule,
+  enactment: Enactment,
+  regime: Regime,
+  entry: Entry | undefined,
+): Finding {
   const about = problem.about ?? entry;
   return {
     ...problem,

@@ -106,7 +106,10 @@ describe("the official form", () => {
     };
     expect(registers([merged]).map(tableView)).toEqual(registers([plain]).map(tableView));
     expect(registers([merged]).map(tableView)).toMatchObject([
-      { roles: "ordinal name level:excellent level:good advanced-worker", entries: ["Lê Văn Bình (): good, advanced-worker E3"] },
+      {
+        roles: "ordinal name level:excellent level:good advanced-worker",
+        entries: ["Lê Văn Bình (): good, advanced-worker E3"],
+      },
     ]);
   });
 });
@@ -187,14 +190,16 @@ describe("rows", () => {
       | | Cộng | 1 | 2 |
       | | Tổng cộng | 2 | 2 |
     `);
-    expect(table?.totals.map(({ label, key, written, counted, unit }) => [label, key, written, counted, unit])).toEqual([
-      ["Cộng", "good", 1, 1, "Văn phòng Sở"],
-      ["Cộng", "advanced-worker", 1, 1, "Văn phòng Sở"],
-      ["Cộng", "good", 1, 1, "Thanh tra Sở"],
-      ["Cộng", "advanced-worker", 2, 1, "Thanh tra Sở"],
-      ["Tổng cộng", "good", 2, 2, undefined],
-      ["Tổng cộng", "advanced-worker", 2, 2, undefined],
-    ]);
+    expect(table?.totals.map(({ label, key, written, counted, unit }) => [label, key, written, counted, unit])).toEqual(
+      [
+        ["Cộng", "good", 1, 1, "Văn phòng Sở"],
+        ["Cộng", "advanced-worker", 1, 1, "Văn phòng Sở"],
+        ["Cộng", "good", 1, 1, "Thanh tra Sở"],
+        ["Cộng", "advanced-worker", 2, 1, "Thanh tra Sở"],
+        ["Tổng cộng", "good", 2, 2, undefined],
+        ["Tổng cộng", "advanced-worker", 2, 2, undefined],
+      ],
+    );
   });
 });
 
@@ -211,7 +216,9 @@ it("names a column with marks whose header says nothing, and one that repeats an
 
 it("leaves sheets alone that are no register, and says which form they come closest to", () => {
   const { registrations, unread } = readRegistrations([
-    sheet("GIAO ƯỚC THI ĐUA\n| STT | Nội dung chỉ tiêu | ĐVT | Kế hoạch | Ghi chú |\n| 1 | Kim ngạch | USD | 10 | |", { sheet: "Giao ước" }),
+    sheet("GIAO ƯỚC THI ĐUA\n| STT | Nội dung chỉ tiêu | ĐVT | Kế hoạch | Ghi chú |\n| 1 | Kim ngạch | USD | 10 | |", {
+      sheet: "Giao ước",
+    }),
     sheet("| STT | Họ và tên | Chức vụ | Ghi chú |\n| 1 | Lê Văn Bình | Trưởng phòng | |", { sheet: "Danh sách" }),
     { ...sheet(""), sheet: "Trống" },
   ]);

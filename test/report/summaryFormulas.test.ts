@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { check } from "../../src/check";
+import type { CellValue, Grid } from "../../src/grid/Grid";
+import { locales } from "../../src/locales";
+import { negatives, ticks } from "../../src/reader/marks";
+import { planReport } from "../../src/report/planReport";
+import { summaryColumns } from "../../src/report/summaryColumns";
+import { LEAD } from "../../src/report/summaryFrame";
+import type { Counts } from "../../src/summary/Summary";
+import { calculated } from "../support/calculated";
+import { sheet } from "../support/sheet";
+
+/** Figures by the sheet's formulas and by the engine, unit by unit and in all. */
+function bothWays(grids: readonly Grid[]) {
+  const result = check(grids);
+  const workbook = grids[0]?.workbook ?? "";
+  const [plan] = planReport(result, workbook, "vi");
+  if (!plan) throw new Error("no plan");
+  const rows = calculated(plan, grids).slice(6, 6 + result.summary.units.length + 1);
+  const columns = summaryColumns(result.workbooks[0]?.registrations ?? [], locales.vi);
+  const counts = [...result.summary.units, result.summary.total];
+  return {
+    formulas: rows.map((row) => columns.map((_, index) => row[LEAD + index])),
+    engine: counts.map((unit) => columns.map(({ kind, figure }) => figureOf(unit, kind, figure))),
+    rows,
+    columns,
+  };
+}
+
+type Column = ReturnType<typeof summaryColumns>[number];
+
+function figureOf(unit: Counts, kind: Column["kind"], figure: Column["figure"]): CellValue {
+  switch (figure.is) {
+    case "headcount":
+      return kind === "collective" ? unit.collectives : unit.individuals;
+    case "count":
+      return countOf(unit, kind, figure.key);
+    case "any":
+      return unit.effective[figure.keys.includes("advanced-worker") ? "advanced-worker" : "grassroots-fighter"] ?? 0;
+    case "share":
+      return "share";
+  }
+}
+
+/** Awards of collectives and of people are one number in the engine's counts, so the sheets below give them to people only. */
+function countOf(unit: Counts, kind: Column["kind"], key: keyof Counts["counts"]): number {
+  const shared = [
+    "department-certificate",
+    "provincial-merit",
+    "ministerial-merit",
+    "prime-minister-merit",
+    "labour-order",
+  ];
+  return kind === "collective" && shared.includes(key) ? 0 : (unit.counts[key] ?? 0);
+}
+
+const marks = fc.constantFrom<CellValue>(
+  ...ticks,
+  ...negatives,
+  ...ticks.map((tick) => ` ${tick.toUpperCase()} `),
+  "",
+  "?",
+  "đang xét",
+  "c",
+  "~",
+  "x*",
+  "xx",
+  "«x»",
+  "x»«v",
+  "a|b",
+  "LĐTT",
+  "Lao động tiên tiến",
+  "CSTĐ cơ sở",
+  "BK tỉnh",
+  "tốt",
+  "HTTNV",
+  "co\u0301",
+  "x\u00a0",
+  "x\n",
+  "Ba",
+  "hạng II",
+  "#N/A",
+  "#REF!",
+  "=1+1",
+  "TRUE",
+  0,
+  1,
+  2,
+  3,
+  true,
+  false,
+);
+
+const levels = fc.constantFrom(
+  "",
+  "-",
+  "x",
+  "Hoàn thành tốt nhiệm vụ",
+  "hoàn thành  XUẤT SẮC nhiệm vụ",
+  "HTTNV",
+  "Hoan thanh tot nhiem vu",
+  "Loại A",
+  "tốt / xuất sắc",
+  "KHTNV",
+  "#N/A",
+);
+
+const head = [
+  "TT",
+  "Họ và tên",
+  "HTXSNV",
+  "HTTNV",
+  "LĐTT",
+  "CSTĐCS",
+  "CSTĐ tỉnh",
+  "CSTĐTQ",
+  "GK",
+  "BK UBND tỉnh",
+  "BK Bộ",
+  "BK TTg",
+  "HCLĐ",
+  "Ghi chú",
+];
+
+const person = fc.tuple(
+  fc.constantFrom("An", "Bình", "", "=1+1", "..."),
+  fc.array(marks, { minLength: 11, maxLength: 11 }),
+  fc.constantFrom("", "ghi chú"),
+);
+const units = fc.array(fc.record({ level: levels, title: marks, people: fc.array(person, { maxLength: 5 }) }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+function register(
+  list: readonly { level: string; title: CellValue; people: readonly [string, readonly CellValue[], string][] }[],
+): Grid {
+  const names = list.map((_, index) => `Phòng số ${index + 1}`);
+  const rows: CellValue[][] = [
+    ["A/ TẬP THỂ"],
+    ["TT", "Phòng/đơn vị", "Mức độ hoàn thành nhiệm vụ", "TTLĐTT", "TTLĐXS", "GK", "BK tỉnh", "Ghi chú"],
+    ...list.map(({ level, title }, index) => [index + 1, names[index] ?? "", level, title, "", "", "", ""]),
+    ["", "Tổng cộng", "", 1, 1, 1, 1],
+    ["B/ CÁ NHÂN"],
+    head,
+    ...list.flatMap(({ people }, index) => [
+      ["I", names[index] ?? ""],
+      ...people.map(([name, cells, note], number) => [number + 1, name, ...cells, note]),
+      ["", "Cộng", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    ]),
+    ["", "Tổng cộng", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  ];
+  return {
+    workbook: "a.xlsx",
+    sheet: "Đăng ký 'n' \"2022\"",
+    origin: { row: 0, column: 0 },
+    values: rows,
+    merges: [],
+    hiddenRows: [],
+    fonts: new Map(),
+  };
+}
+
+describe("the formulas of the summary", () => {
+  it("count what the engine counts, whatever stands in the cells", () => {
+    fc.assert(
+      fc.property(units, (list) => {
+        const { formulas, engine, columns } = bothWays([register(list)]);
+        const withoutShares = (rows: readonly (readonly (CellValue | undefined)[])[]) =>
+          rows.map((row) => row.filter((_, index) => columns[index]?.figure.is !== "share"));
+        expect(withoutShares(formulas)).toEqual(withoutShares(engine));
+      }),
+      { numRuns: 60, seed: 2022 },
+    );
+  });
+
+  it("count a unit whose people are scattered over the list by its name in the unit column", () => {
+    const people = Array.from(
+      { length: 40 },
+      (_, i) => `| ${i + 1} | Người ${i} | ${i % 2 ? "Thanh tra  Sở" : "VĂN PHÒNG"} | x | x |`,
+    );
+    const grids = [
+      sheet(["| TT | Họ và tên | Đơn vị | HTTNV | LĐTT |", ...people, "| | Tổng cộng | | 40 | 41 |"].join("\n")),
+    ];
+    const { formulas, engine, columns } = bothWays(grids);
+    expect(columns.map(({ header }) => header).slice(0, 3)).toEqual(["Số người", "HTTNV", "LĐTT"]);
+    expect(formulas.map((row) => row.slice(0, 3))).toEqual(engine.map((row) => row.slice(0, 3)));
+    expect(engine.map((row) => row[0])).toEqual([20, 20, 40]);
+  });
+
+  it("are no longer than Excel takes, with eighty units and long names", () => {
+    const name = "Đăng ký danh hiệu năm 2022 (rất";
+    const units = Array.from(
+      { length: 80 },
+      (_, i) => `| I | Phòng số ${i} | | |\n| 1 | Người ${i} | x | x |\n| 2 | Bạn ${i} | x | |`,
+    );
+    const text = ["| TT | Họ và tên | HTTNV | LĐTT |", ...units, "| | Tổng cộng | 160 | 81 |"].join("\n");
+    const result = check([sheet(text, { sheet: name })]);
+    const [plan] = planReport(result, "a.xlsx", "vi");
+    const lengths = plan?.cells.flat().map((cell) => (cell && "formula" in cell ? cell.formula.length : 0)) ?? [];
+    expect(Math.max(...lengths)).toBeLessThan(8192);
+  });
+});
+
+describe("the summary", () => {
+  it("says where a written total differs from the count, and by how much", () => {
+    const grids = [
+      sheet(`
+        | TT | Họ và tên | HTTNV | LĐTT | CSTĐCS |
+        | 1 | An | x | x | |
+        | 2 | Bình | x | ? | |
+        | | Tổng cộng | 2 | 2 | |`),
+    ];
+    const [plan] = planReport(check(grids), "a.xlsx", "vi");
+    const rows = plan ? calculated(plan, grids) : [];
+    const difference = rows.find((row) => String(row[1]).startsWith("Chênh lệch"));
+    expect(difference?.slice(1, 6)).toEqual(["Chênh lệch với dòng “Tổng cộng” (Đăng ký, dòng 4)", "", 0, -1, ""]);
+    expect(difference?.at(-1)).toBe("LĐTT: ghi 2, đếm được 1; ");
+  });
+
+  it("says beside the unit which ticks no formula can count", () => {
+    const grid = sheet("| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | An | x | ü |");
+    const grids = [{ ...grid, fonts: new Map([["D2", "Wingdings"]]) }];
+    const { rows, formulas, engine } = bothWays(grids);
+    expect(formulas[0]?.[2]).toBe(0);
+    expect(engine[0]?.[2]).toBe(1);
+    expect(rows[0]?.at(-1)).toBe("LĐTT: 1 dấu công thức không đếm được (D2)");
+  });
+
+  it("shows shares of exact counts", () => {
+    const grids = [
+      sheet(
+        "| TT | Họ và tên | HTTNV | LĐTT | CSTĐCS |\n| 1 | An | x | x | x |\n| 2 | Bình | x | | x |\n| 3 | Cúc | x | | |",
+      ),
+    ];
+    const { rows, columns } = bothWays(grids);
+    const shares = columns.flatMap(({ figure, header }, index) =>
+      figure.is === "share" ? [[header, rows[0]?.[LEAD + index]]] : [],
+    );
+    expect(shares).toEqual([
+      ["LĐTT / số người", 2 / 3],
+      ["CSTĐCS / LĐTT", 1],
+    ]);
+  });
+});
