@@ -1,14 +1,11 @@
+import { type RoundtripWorkbook, saveXlsx as saveUnmended } from "hucre/xlsx";
+import { mendNames } from "./mendNames";
+
 /** The one place that names the .xlsx library: all else in the project asks for what it needs here. */
-export { openXlsx, readXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
-export type {
-  Cell,
-  CellStyle,
-  CellValue,
-  MergeRange,
-  ReadOptions,
-  RoundtripWorkbook,
-  Sheet,
-  Workbook,
-  WriteOptions,
-  WriteSheet,
-} from "hucre/xlsx";
+export { openXlsx, readXlsx, writeXlsx } from "hucre/xlsx";
+export type { Cell, CellStyle, CellValue, MergeRange, RoundtripWorkbook, Sheet, WriteSheet } from "hucre/xlsx";
+
+/** Writes a workbook that was opened with `openXlsx`, with all that the library models of it. */
+export async function saveXlsx(workbook: RoundtripWorkbook): Promise<Uint8Array> {
+  return mendNames(await saveUnmended(workbook));
+}

@@ -22,7 +22,7 @@ export interface DefinedName {
   readonly element: Element;
 }
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   /** Path in the archive. */

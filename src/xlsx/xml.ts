@@ -1,5 +1,5 @@
 /** A tag as it stands in an XML text: small documents are read and changed by place, so that all else stays as it was. */
-export interface Tag {
+interface Tag {
   /** Name without prefix. */
   readonly name: string;
   /** Prefix with its colon, "" where there is none. */
@@ -21,7 +21,7 @@ const markup =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 
 /** The tags in order; comments and instructions are passed over. */
-export function* tags(xml: string): Generator<Tag> {
+function* tags(xml: string): Generator<Tag> {
   for (const match of xml.matchAll(markup)) {
     const [text, slash, prefix = "", name, attributes = "", empty] = match;
     if (name === undefined) continue;

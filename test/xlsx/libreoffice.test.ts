@@ -12,7 +12,8 @@ import { readFile } from "../../src/xlsx/readFile";
 import { writeFile } from "../../src/xlsx/writeFile";
 import { changePart } from "../support/xlsx";
 
-const soffice = spawnSync("soffice", ["--version"]).status === 0;
+const program = "soffice";
+const soffice = spawnSync(program, ["--version"]).status === 0;
 const whenInstalled = soffice ? describe : describe.skip;
 const suite = soffice
   ? "the sheet Tổng hợp, computed by LibreOffice"
@@ -39,7 +40,7 @@ async function computed(bytes: Uint8Array): Promise<readonly (readonly CellValue
   writeFileSync(source, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const argv = ["--headless", profile, "--convert-to", "xlsx", "--outdir", saved, source];
-  const { status, stderr } = spawnSync("soffice", argv, { encoding: "utf8" });
+  const { status, stderr } = spawnSync(program, argv, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   const { sheets } = await readXlsx(readFileSync(join(saved, workbook)));
   const sheet = sheets.find(({ name }) => name === "Tổng hợp");

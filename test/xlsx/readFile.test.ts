@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readXlsx } from "../../src/xlsx/library";
 import { readFile } from "../../src/xlsx/readFile";
 import { writeFile } from "../../src/xlsx/writeFile";
 import type { Grid } from "../../src/grid/Grid";
-import { changePart, compoundFile, partOf, withParts, xlsx, zipOf } from "../support/xlsx";
+import { changePart, compoundFile, withParts, xlsx, zipOf } from "../support/xlsx";
 
 async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
   const reading = await readFile("a.xlsx", bytes);
@@ -177,17 +176,5 @@ describe("readFile, given what is no workbook", () => {
   it("needs nothing that the archive does not hold", async () => {
     const bytes = await withParts(sample, { "xl/styles.xml": undefined, "docProps/app.xml": undefined });
     expect(await gridsOf(bytes)).toEqual(await gridsOf(sample));
-  });
-});
-
-describe("the library behind readFile", () => {
-  // Were these mended there, our own detours could go.
-  it("still fails on a workbook with a chart sheet", async () => {
-    const bytes = await xlsx({ name: "S", rows: [["x"]] }, { name: "Biểu đồ", rows: [["y"]] });
-    const relationships = await partOf(bytes, "xl/_rels/workbook.xml.rels");
-    const withChart = await withParts(bytes, {
-      "xl/_rels/workbook.xml.rels": relationships.replace(/worksheet"( Target="worksheets\/sheet2)/, 'chartsheet"$1'),
-    });
-    await expect(readXlsx(withChart)).rejects.toThrow("missing worksheet file");
   });
 });
