@@ -1,0 +1,35 @@
+import type { CellValue } from "../../grid/Grid";
+import { isError } from "./CellError";
+import type { CellSource } from "./CellSource";
+import type { Expression } from "./Expression";
+import { parseFormula } from "./parseFormula";
+import { Calculation } from "./Calculation";
+
+/** Computes the values of a workbook's cells as they are asked for. */
+export class Calculator {
+  private readonly parsed = new Map<string, Expression>();
+  private calculation: Calculation;
+
+  constructor(private readonly source: CellSource) {
+    this.calculation = this.begin();
+  }
+
+  /** What the cell shows; row and column count from 0. */
+  value(sheet: string, row: number, column: number): CellValue {
+    const value = this.calculation.valueAt(sheet, row, column) ?? "";
+    return isError(value) ? value.text : value;
+  }
+
+  /** Forgets all values; to be called after any change of the cells, sheets or names. */
+  invalidate(): void {
+    this.calculation = this.begin();
+  }
+
+  private begin(): Calculation {
+    return new Calculation(this.source, (formula) => {
+      const expression = this.parsed.get(formula) ?? parseFormula(formula);
+      this.parsed.set(formula, expression);
+      return expression;
+    });
+  }
+}
