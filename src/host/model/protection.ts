@@ -10,13 +10,20 @@ export function guardCells({ workbook, sheet, range }: Area, location: string): 
   // Cells outside the used range have no style of their own, and so are locked.
   const used = sheet.usedRange(false);
   const inner = used && intersection(used, range);
-  const isOutside = !inner || inner.bottom < range.bottom || inner.right < range.right || inner.top > range.top || inner.left > range.left;
+  const isOutside =
+    !inner ||
+    inner.bottom < range.bottom ||
+    inner.right < range.right ||
+    inner.top > range.top ||
+    inner.left > range.left;
   if (isOutside || [...placesIn(inner)].some(({ row, column }) => isLocked(sheet.cell(row, column)))) {
     throw new ApiError("AccessDenied", location);
   }
 }
 
-function isLocked(cell: { readonly style?: { readonly protection?: { readonly locked?: boolean } } } | undefined): boolean {
+function isLocked(
+  cell: { readonly style?: { readonly protection?: { readonly locked?: boolean } } } | undefined,
+): boolean {
   return cell?.style?.protection?.locked ?? true;
 }
 

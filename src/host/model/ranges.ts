@@ -42,7 +42,8 @@ export function* placesIn(range: CellRange): Iterable<{ readonly row: number; re
 
 /** An address as Excel reads it: "A1:B2", "A:C", "1:3", each also behind a sheet's name. */
 export function parseAddress(text: string): { readonly sheet?: string; readonly range: CellRange } | undefined {
-  const [, quoted, plain, rest = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(text.trim().replace(/^=/, "")) ?? [];
+  const [, quoted, plain, rest = ""] =
+    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(text.trim().replace(/^=/, "")) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   const range = parseRange(rest) ?? wholeColumns(rest) ?? wholeRows(rest);
   return range && isOnSheet(range) ? { ...(sheet === undefined ? {} : { sheet }), range } : undefined;

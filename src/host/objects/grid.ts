@@ -14,8 +14,7 @@ export function gridOf<T>({ range }: Area, valueAt: (row: number, column: number
   );
 }
 
-const wrongSize =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+const wrongSize = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Hands out a grid that was assigned to a range, or one value for all its cells; null leaves a cell as it is. */
 export function eachAssigned(

@@ -4,13 +4,19 @@ import { type QueryContext, isRecord } from "./query";
 import type { References } from "./References";
 import { type ArgumentInfo, type ObjectPath, PathType, type Request } from "./Request";
 
+/** Where paths begin. */
+export interface Roots {
+  readonly workbook: HostObject;
+  readonly services: ReadonlyMap<string, HostObject>;
+}
+
 /** The objects of one request. Each path is walked once, so that "Add" adds once however often its object is named. */
 export class Batch {
   private readonly resolved = new Map<number, HostObject | undefined>();
 
   constructor(
     private readonly request: Request,
-    private readonly root: HostObject,
+    private readonly roots: Roots,
     private readonly references: References,
     private readonly context: QueryContext,
   ) {}
@@ -45,16 +51,22 @@ export class Batch {
   private walk(path: ObjectPath): HostObject | undefined {
     switch (path.ObjectPathType) {
       case PathType.root:
-        return this.root;
+        return this.roots.workbook;
       case PathType.nothing:
         return undefined;
       case PathType.reference:
         return this.kept(path.Name);
       case PathType.service:
-        throw new ApiError("ApiNotFound", path.Name, `The embedded host has no ${path.Name}.`);
+        return this.service(path.Name);
       default:
         return this.step(path, this.object(path.ParentObjectPathId ?? 0));
     }
+  }
+
+  private service(name: string): HostObject {
+    const service = this.roots.services.get(name);
+    if (!service) throw new ApiError("ApiNotFound", name, `The embedded host has no ${name}.`);
+    return service;
   }
 
   private kept(id: string): HostObject {

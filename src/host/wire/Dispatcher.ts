@@ -1,5 +1,5 @@
 import { ApiError } from "./ApiError";
-import { Batch, location } from "./Batch";
+import { Batch, type Roots, location } from "./Batch";
 import { type Arguments, type HostObject, isHostObject } from "./HostObject";
 import { inApiSpelling, query } from "./query";
 import { queryTree } from "./QueryTree";
@@ -12,11 +12,11 @@ export class Dispatcher {
   /** All members used so far: "Range.values". */
   readonly used = new Set<string>();
 
-  constructor(private readonly root: HostObject) {}
+  constructor(private readonly roots: Roots) {}
 
   /** Carries out the actions one after the other, up to the first that fails; what was written before it stays. */
   execute(request: Request): Response {
-    const batch = new Batch(request, this.root, this.references, this.context);
+    const batch = new Batch(request, this.roots, this.references, this.context);
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {

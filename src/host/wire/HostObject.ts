@@ -39,8 +39,11 @@ export interface ExcelClass<T> {
   readonly find?: (target: T, key: unknown) => HostObject | undefined;
 }
 
-/** Gives the function that dresses a thing of the model as an object of that class. */
-export function defineClass<T>(className: string, members: ExcelClass<T>): (target: T) => HostObject {
+/** Dresses a thing of the model as an object of one class of the API. */
+export type Dress<T> = (target: T) => HostObject;
+
+/** Gives the function that does so. Classes lead to each other in circles, so some have to name the type of theirs. */
+export function defineClass<T>(className: string, members: ExcelClass<T>): Dress<T> {
   const names = spellings(members);
   return (target) => new BoundObject(className, members, names, target);
 }
