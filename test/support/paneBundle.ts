@@ -9,12 +9,15 @@ const configure =
 /** Builds the pane as the add-in is built, page and content security policy included, but over the services of paneFixture.tsx. */
 export async function buildPane(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pane-"));
-  const [addIn] = await configure({}, { mode: "development" });
+  const [addIn] = await configure({}, { mode: "production" });
   const compiler = webpack({
     ...addIn,
     name: "pane-test",
     entry: { taskpane: resolve(__dirname, "paneFixture.tsx") },
     output: { ...addIn?.output, path: folder },
+    devtool: false,
+    optimization: { minimize: false },
+    performance: false,
   });
   if (!compiler) throw new Error("webpack has no configuration");
   await new Promise<void>((done, fail) => {
