@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/Grid";
 import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
 import { assertZip } from "./assertZip";
-import { readXlsx } from "./library";
+import { readSheets } from "./readSheets";
 import { sheetToGrid } from "./sheetToGrid";
 import { slimSheet } from "./slimSheet";
 import { readFonts, symbolCandidates } from "./symbolCells";
@@ -22,8 +22,7 @@ export async function readFile(workbook: string, bytes: Uint8Array): Promise<Fil
     return { status: "read", grids: await readGrids(workbook, bytes) };
   } catch (error) {
     if (error instanceof ReadFailure) return { status: "unreadable", reason: error.reason };
-    // Past our own checks, whatever the library stumbles over is a fault of the file.
-    return { status: "unreadable", reason: "damaged" };
+    throw error;
   }
 }
 
@@ -35,7 +34,7 @@ async function readGrids(workbook: string, bytes: Uint8Array): Promise<readonly 
   if (names.length === 0) return [];
 
   const slim = await withoutBallast(entries, parts, names);
-  const { sheets } = await readXlsx(slim, { sheets: [...names] });
+  const { sheets } = await readSheets(slim, names, { readStyles: false });
   const grids = sheets.map((sheet) => sheetToGrid(workbook, sheet));
 
   const candidates = symbolCandidates(grids);

@@ -1,7 +1,8 @@
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/Grid";
 import { symbolFontCandidates } from "../grid/symbolFonts";
-import { type Cell, readXlsx } from "./library";
+import type { Cell } from "./library";
+import { readSheets } from "./readSheets";
 import { type ZipEntry, readZip, writeZip } from "./zip";
 
 /** Cells whose single letter is a tick in a symbol font, by the name of their sheet. */
@@ -42,7 +43,7 @@ export async function readFonts(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
   if (!styles || styles.size > largestStyles) return new Map();
   const withStyles = writeZip([...readZip(workbook).values(), styles]);
-  const { sheets, defaultFont } = await readXlsx(withStyles, { sheets: [...cells.keys()], readStyles: true });
+  const { sheets, defaultFont } = await readSheets(withStyles, [...cells.keys()], { readStyles: true });
   return new Map(
     sheets.map((sheet) => {
       const fonts = new Map<string, string>();

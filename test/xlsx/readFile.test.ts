@@ -173,6 +173,12 @@ describe("readFile, given what is no workbook", () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   }, 60_000);
 
+  it("refuses a sheet with a stray cell in its furthest corner", async () => {
+    const stray = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const bytes = await changePart(sample, "xl/worksheets/sheet1.xml", (xml) => xml.replace("</sheetData>", stray));
+    expect(await readFile("a.xlsx", bytes)).toEqual({ status: "unreadable", reason: "too-large" });
+  });
+
   it("needs nothing that the archive does not hold", async () => {
     const bytes = await withParts(sample, { "xl/styles.xml": undefined, "docProps/app.xml": undefined });
     expect(await gridsOf(bytes)).toEqual(await gridsOf(sample));
