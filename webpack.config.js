@@ -42,8 +42,9 @@ function addIn({ dev, selfHosted }) {
       filename: dev ? "[name].js" : "[name].[contenthash:8].js",
     },
     performance: {
-      maxAssetSize: 700_000,
-      maxEntrypointSize: 700_000,
+      hints: dev ? false : "error",
+      maxAssetSize: 650_000,
+      maxEntrypointSize: 650_000,
       assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office-js/"),
     },
     plugins: [
