@@ -10,6 +10,8 @@ import { loadCells } from "./loadCells";
 export interface OpenFile {
   readonly workbook: Workbook;
   readonly file: RoundtripWorkbook;
+  /** Names that files use for settings of their own, such as the range of a filter; Excel does not show them. */
+  readonly reservedNames: readonly DefinedName[];
 }
 
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenFile> {
@@ -19,11 +21,16 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
   workbook.defaultFont = { name: font, size };
   workbook.isProtected = file.workbookProtection?.lockStructure ?? false;
   for (const source of file.sheets) loadSheet(workbook.addSheet(source.name, source), source, file);
-  workbook.names = await readNames(bytes, workbook);
+  const names = await readNames(bytes, workbook);
+  workbook.names = names.filter(({ name }) => !name.startsWith(reserved));
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === "Visible") workbook.activate(active);
-  return { workbook, file };
+  // Print areas and titles are read with the page's settings.
+  const reservedNames = names.filter(({ name }) => name.startsWith(reserved) && !name.startsWith(`${reserved}Print_`));
+  return { workbook, file, reservedNames };
 }
+
+const reserved = "_xlnm.";
 
 function loadSheet(sheet: Sheet, source: FileSheet, { dateSystem }: RoundtripWorkbook): void {
   if (source.hidden) sheet.visibility = "Hidden";
@@ -31,6 +38,7 @@ function loadSheet(sheet: Sheet, source: FileSheet, { dateSystem }: RoundtripWor
   sheet.isProtected = source.protection !== undefined && source.protection.sheet !== false;
   sheet.frozen = { rows: source.freezePane?.rows ?? 0, columns: source.freezePane?.columns ?? 0 };
   sheet.page = source.pageSetup ?? {};
+  sheet.headerFooter = source.headerFooter ?? {};
   sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,
@@ -51,16 +59,14 @@ function loadSheet(sheet: Sheet, source: FileSheet, { dateSystem }: RoundtripWor
 /** The names from the archive itself: the library does not tell which are hidden. */
 async function readNames(bytes: Uint8Array, workbook: Workbook): Promise<readonly DefinedName[]> {
   const { definedNames } = await readWorkbookParts(readZip(bytes));
-  return definedNames
-    .filter(({ name }) => !name.startsWith("_xlnm."))
-    .map(({ name, refersTo, sheetIndex, element }) => {
-      const sheet = sheetIndex === undefined ? undefined : workbook.sheets[sheetIndex];
-      return {
-        name,
-        formula: `=${refersTo}`,
-        visible: !["1", "true"].includes(attribute(element, "hidden") ?? ""),
-        comment: attribute(element, "comment") ?? "",
-        ...(sheet ? { sheet } : {}),
-      };
-    });
+  return definedNames.map(({ name, refersTo, sheetIndex, element }) => {
+    const sheet = sheetIndex === undefined ? undefined : workbook.sheets[sheetIndex];
+    return {
+      name,
+      formula: `=${refersTo}`,
+      visible: !["1", "true"].includes(attribute(element, "hidden") ?? ""),
+      comment: attribute(element, "comment") ?? "",
+      ...(sheet ? { sheet } : {}),
+    };
+  });
 }

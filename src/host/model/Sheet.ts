@@ -23,6 +23,7 @@ export class Sheet {
   isProtected = false;
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: NonNullable<FileSheet["pageSetup"]> = {};
+  headerFooter: NonNullable<FileSheet["headerFooter"]> = {};
   /** What has been changed since the file was read, so that all else can stay as it was. */
   readonly touched = new Set<number>();
   private readonly cells = new Map<number, Cell>();

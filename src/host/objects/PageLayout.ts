@@ -5,6 +5,7 @@ import { ApiError } from "../wire/ApiError";
 import { defineClass } from "../wire/HostObject";
 import { isRecord } from "../wire/query";
 import { areaOf, numberOf, truthOf, wordOf } from "./arguments";
+import { headersFooters } from "./HeadersFooters";
 import type { SheetOf } from "./Worksheet";
 
 type Page = Sheet["page"];
@@ -61,6 +62,7 @@ export const pageLayout = defineClass<SheetOf>("PageLayout", {
       ]),
     ),
   },
+  nav: { HeadersFooters: headersFooters },
   call: {
     SetPrintTitleRows: (of, rows) => {
       const at = "PageLayout.setPrintTitleRows";

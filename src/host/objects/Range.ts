@@ -1,8 +1,8 @@
-import { Area } from "../model/Area";
+import type { Area } from "../model/Area";
+import { isErrorText } from "../model/errorText";
 import { clearCell, putInput, restyle } from "../model/edit";
 import { guardCells, guardFormat } from "../model/protection";
 import {
-  addressOf,
   cellCount,
   columnCount,
   fullAddress,
@@ -97,7 +97,7 @@ function valueType({ workbook, sheet }: Area, row: number, column: number): stri
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   if (value === "") return "Empty";
-  return /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/.test(value) ? "Error" : "String";
+  return isErrorText(value) ? "Error" : "String";
 }
 
 /** Whether all of them are; null where some are and some are not. */

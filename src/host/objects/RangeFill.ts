@@ -15,7 +15,8 @@ export const rangeFill = defineClass<Area>("RangeFill", {
     },
   },
   call: {
-    Clear: (area) => changeLook(area, "RangeFill.clear", ({ fill: _, ...style }) => style),
+    Clear: (area) =>
+      changeLook(area, "RangeFill.clear", (style) => ({ ...style, fill: { type: "pattern", pattern: "none" } })),
   },
 });
 
