@@ -34,6 +34,7 @@ describe("the folder table as lint errors", () => {
     ["src/excel/readWorkbook.ts", "../reader/readRegistration"],
     ["src/excel/readWorkbook.ts", "hucre"],
     ["src/host/playground/index.tsx", "../../taskpane/App"],
+    ["src/host/EmbeddedHost.ts", "react"],
     ["src/taskpane/App.tsx", "../host/Workbook"],
     ["src/taskpane/components/FindingItem.tsx", "../../cli/main"],
   ])("%s may not import %s", async (file, source) => {
@@ -48,6 +49,9 @@ describe("the folder table as lint errors", () => {
     ["src/taskpane/components/FindingItem.tsx", "../../locales/wordFinding"],
     ["src/taskpane/components/FindingItem.tsx", "@fluentui/react-components"],
     ["src/xlsx/library.ts", "hucre"],
+    ["src/host/playground/grid/SheetGrid.tsx", "@fluentui/react-components"],
+    ["src/host/playground/grid/SheetGrid.tsx", "../../EmbeddedHost"],
+    ["src/host/playground/grid/SheetGrid.tsx", "../../../xlsx/library"],
   ])("%s may import %s", async (file, source) => {
     expect(await rulesBroken(file, `export { thing } from "${source}";\n`)).toEqual([]);
   });
