@@ -7,6 +7,7 @@ import ExcelJS from "exceljs";
 import { check } from "../src/check";
 import type { Grid } from "../src/grid/Grid";
 import { readFile } from "../src/xlsx/readFile";
+import { latencies, measureOperations } from "./hostOperations";
 import { median, shown, table } from "./measure";
 import { registerFile } from "./register";
 
@@ -33,9 +34,20 @@ async function main(): Promise<void> {
       `Milliseconds, median of warm runs; Node ${process.version}. The command is a process of its own, ${existsSync(built) ? "built" : "from source"}.\n`,
     );
     console.log(table(header, rows));
+    await showOperations();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A register of usual size in the embedded host; a sync is a message to Excel and its answer. */
+async function showOperations(): Promise<void> {
+  const people = 500;
+  const header = ["operation", "syncs", "KB", ...latencies.map((latency) => `at ${latency} ms`)];
+  console.log(
+    `\nThe task pane over the embedded host, ${people} people; milliseconds by how long Excel takes to answer.\n`,
+  );
+  console.log(table(header, await measureOperations(people)));
 }
 
 async function measure(path: string, runs: number): Promise<readonly number[]> {

@@ -1,11 +1,16 @@
-/** Milliseconds of the middle of several runs, after as many runs to warm up as the size allows. */
-export async function median(work: () => unknown, runs: number): Promise<number> {
-  for (let run = 0; run < Math.min(runs, 3); run++) await work();
+/** Milliseconds of the middle of several runs after a few to warm up; `rest` comes after each and is not counted. */
+export async function median(
+  work: () => unknown,
+  runs: number,
+  rest: () => unknown = () => undefined,
+): Promise<number> {
+  const warmUp = Math.min(runs, 3);
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = -warmUp; run < runs; run++) {
     const start = performance.now();
     await work();
-    times.push(performance.now() - start);
+    if (run >= 0) times.push(performance.now() - start);
+    await rest();
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
 }
