@@ -13,7 +13,7 @@ import { scalarOf } from "./Scope";
 import type { Scalar, Value } from "./Value";
 import type { Workbook } from "./Workbook";
 
-/** How many expressions may be open before a cell further down a chain is computed on its own first. */
+/** How many expressions may be open before a chain of cells is left, to go on with its next cell on an empty stack. */
 const DEEPEST = 250;
 
 /** The values of one state of a workbook; each is computed when it is asked for and then kept. */
@@ -23,6 +23,7 @@ export class Calculation implements Workbook {
   private readonly sheets: ReadonlyMap<string, string>;
   private readonly formulas = new Map<string, Map<number, FormulaCell>>();
   private readonly ranges = new Map<string, Matrix>();
+  /** The cells being computed; each needs the next. */
   private open: FormulaCell[] = [];
   private extent: { readonly bottom: number; readonly right: number } | undefined;
 
@@ -37,17 +38,11 @@ export class Calculation implements Workbook {
   valueAt(sheetName: string, row: number, column: number): Scalar {
     const sheet = this.findSheet(sheetName);
     if (sheet === undefined) return errors.reference;
-    const waiting: FormulaCell[] = [];
-    for (;;) {
-      try {
-        const next = waiting.at(-1);
-        const value = next ? this.compute(next) : this.cell(sheet, row, column);
-        if (!waiting.pop()) return value;
-      } catch (cause) {
-        this.close();
-        if (!(cause instanceof TooDeep)) throw cause;
-        putFirst(cause.formula, waiting);
-      }
+    try {
+      return this.cell(sheet, row, column);
+    } catch (cause) {
+      this.resume(cause);
+      return this.cell(sheet, row, column);
     }
   }
 
@@ -97,9 +92,18 @@ export class Calculation implements Workbook {
     if (cell.value !== undefined) return cell.value;
     if (cell.isOpen) return this.circular(cell);
     if (this.depth > DEEPEST) throw new TooDeep(cell);
+    this.begin(cell);
+    return this.finish(cell);
+  }
+
+  private begin(cell: FormulaCell): void {
     cell.isOpen = true;
     this.open.push(cell);
-    const value = scalarOf(cell.evaluate(cell.expression), cell);
+  }
+
+  /** Computes the cell that was opened last. */
+  private finish(cell: FormulaCell): Scalar {
+    const value = scalarOf(cell.compute(), cell);
     this.open.pop();
     cell.isOpen = false;
     cell.value = cell.isCircular ? errors.reference : settle(value ?? 0);
@@ -112,10 +116,24 @@ export class Calculation implements Workbook {
     return errors.reference;
   }
 
-  private close(): void {
+  /** Goes on, on an empty stack, from where a chain got too deep, and computes all cells left open. */
+  private resume(cause: unknown): void {
+    this.begin(this.deepEnd(cause));
+    for (let last = this.open.at(-1); last; last = this.open.at(-1)) {
+      try {
+        this.finish(last);
+      } catch (again) {
+        this.begin(this.deepEnd(again));
+      }
+    }
+  }
+
+  private deepEnd(cause: unknown): FormulaCell {
+    this.depth = 0;
+    if (cause instanceof TooDeep) return cause.cell;
     for (const cell of this.open) cell.isOpen = false;
     this.open = [];
-    this.depth = 0;
+    throw cause;
   }
 
   /** Whole rows and columns, and ranges too large to hold, end with the last cell in use on any sheet. */
@@ -131,16 +149,11 @@ export class Calculation implements Workbook {
   }
 }
 
-/** Thrown to leave a chain of cells before it gets too deep for the stack; `formula` is to be computed first. */
+/** Thrown to leave a chain of cells before it gets too deep for the stack, at the cell that comes next. */
 class TooDeep extends Error {
-  constructor(readonly formula: FormulaCell) {
+  constructor(readonly cell: FormulaCell) {
     super("The chain of cells is too deep.");
   }
-}
-
-function putFirst(formula: FormulaCell, waiting: FormulaCell[]): void {
-  if (waiting.includes(formula)) formula.value = errors.reference;
-  else waiting.push(formula);
 }
 
 function extentOf(source: CellSource): { readonly bottom: number; readonly right: number } {

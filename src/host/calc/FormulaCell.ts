@@ -20,8 +20,14 @@ export class FormulaCell implements Scope {
     readonly sheet: string,
     readonly row: number,
     readonly column: number,
-    readonly expression: Expression,
+    private readonly expression: Expression,
   ) {}
+
+  compute(): Operand {
+    // A computation that was left may have left names open.
+    this.openNames.clear();
+    return this.evaluate(this.expression);
+  }
 
   evaluate(expression: Expression): Operand {
     this.workbook.depth++;

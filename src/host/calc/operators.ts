@@ -1,4 +1,4 @@
-import { errors, isError } from "./CellError";
+import { errors } from "./CellError";
 import { compare, isComparable } from "./compare";
 import { settle, toNumber, toText } from "./convert";
 import type { Scalar } from "./Value";
@@ -28,9 +28,9 @@ export function isComparison(symbol: string): symbol is Comparison {
 
 function onNumbers(of: (a: number, b: number) => Scalar): (left: Scalar, right: Scalar) => Scalar {
   return (left, right) => {
-    const a = toNumber(left);
-    if (typeof a !== "number") return isError(right) && !isError(left) ? right : a;
-    const b = toNumber(right);
+    const a = typeof left === "number" ? left : toNumber(left);
+    if (typeof a !== "number") return a;
+    const b = typeof right === "number" ? right : toNumber(right);
     return typeof b === "number" ? settle(of(a, b)) : b;
   };
 }

@@ -255,6 +255,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['=COUNTIFS(S!B1:B3,">5",S!C1:C2,"*")', "#VALUE!", "wants ranges of one shape"],
     ['=SUMIF(S!B1:B3,">5")', 16, "adds the cells themselves"],
     ['=SUMIF(S!C1:C5,"trần*",S!B1:B5)', 5, "adds the cells beside"],
+    ['=SUMIF(S!C1:C5,"trần*",S!B1)', 5, "adds as many cells beside as are tested"],
     ['=SUMIFS(S!B1:B3,S!B1:B3,">5",S!B1:B3,"<9")', 7, "adds by several criteria"],
     ['=AVERAGEIF(S!B1:B3,">5")', 8, "averages what meets a criterion"],
   ],

@@ -58,15 +58,19 @@ function total(numbers: readonly number[]): number {
 
 // What is no number is 0, so texts and truths have to be made numbers first: 1*(…).
 function sumOfProducts(operands: readonly Operand[], scope: Scope): Scalar {
-  const [first = new Matrix(0, 0, []), ...others] = operands.map((operand) => matrixOf(operand, scope));
-  if (others.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) return errors.value;
+  const matrices = operands.map((operand) => matrixOf(operand, scope));
+  const [first] = matrices;
+  if (!first || matrices.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
+    return errors.value;
+  }
   let sum = 0;
   for (let index = 0; index < first.cells.length; index++) {
     let product = 1;
-    for (const { cells } of [first, ...others]) {
+    for (const { cells } of matrices) {
       const value = cells[index] ?? null;
-      if (isError(value)) return value;
-      product *= typeof value === "number" ? value : 0;
+      if (typeof value === "number") product *= value;
+      else if (isError(value)) return value;
+      else product = 0;
     }
     sum += product;
   }

@@ -2,7 +2,8 @@ import { broadcast } from "../broadcast";
 import { errors, isError } from "../CellError";
 import { type Criterion, criterion } from "../criterion";
 import type { Matrix } from "../Matrix";
-import { matrixOf, type Scope, valueOf } from "../Scope";
+import { columnCount, LAST_COLUMN, LAST_ROW, Reference, rowCount } from "../Reference";
+import { isReference, matrixOf, type Scope, valueOf } from "../Scope";
 import type { Operand, Scalar } from "../Value";
 import { type Definition, type Definitions, whole } from "./define";
 
@@ -18,8 +19,17 @@ export const conditional: Definitions = {
 
 function single(of: (values: readonly number[]) => Scalar): Definition {
   return whole(2, 3, ([range = null, test = null, summed = range], scope) =>
-    overNumbers([range, test], summed, scope, of),
+    overNumbers([range, test], alike(summed, range), scope, of),
   );
+}
+
+// SUMIF takes of the cells to add only the first; how many follow says the range that is tested.
+function alike(summed: Operand, range: Operand): Operand {
+  if (!isReference(summed) || !isReference(range)) return summed;
+  const { top, left } = summed.range;
+  const bottom = Math.min(LAST_ROW, top + rowCount(range.range) - 1);
+  const right = Math.min(LAST_COLUMN, left + columnCount(range.range) - 1);
+  return new Reference(summed.sheet, { top, left, bottom, right });
 }
 
 function several(of: (values: readonly number[]) => Scalar): Definition {
