@@ -49,12 +49,12 @@ interface Found {
 
 function readToken(formula: string, at: number): Found | undefined {
   return (
+    readPlain("symbol", patterns.symbol, formula, at) ??
     readText(formula, at) ??
     readCells(formula, at) ??
     readNumber(formula, at) ??
     readError(formula, at) ??
-    readPlain("word", patterns.word, formula, at) ??
-    readPlain("symbol", patterns.symbol, formula, at)
+    readPlain("word", patterns.word, formula, at)
   );
 }
 
