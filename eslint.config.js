@@ -162,7 +162,7 @@ module.exports = defineConfig(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  { files: ["src/**/*.tsx", "src/taskpane/**/*.ts"], ...hooks.configs.flat["recommended-latest"] },
+  { files: ["src/**/*.tsx", "src/{taskpane,host/playground}/**/*.ts"], ...hooks.configs.flat["recommended-latest"] },
   {
     files: ["*.js"],
     languageOptions: {
