@@ -18,14 +18,16 @@ export class Mailbox {
   private async process(body: string, waits: boolean): Promise<string | undefined> {
     const { workbook, options } = this.host;
     await delay(options.latency);
-    while (waits && workbook.isEditingCell) await delay(20);
     const request = parseRequest(body);
+    // What the client tells other services of Office is let through, and of no interest to the log.
+    if (!isAboutWorkbook(request)) return this.respond(body, request).text;
+    while (waits && workbook.isEditingCell) await delay(20);
     if (workbook.isEditingCell) {
       this.note(body, "", "InvalidOperationInCellEditMode");
       return undefined;
     }
     const { response, text } = this.respond(body, request);
-    if (isAboutWorkbook(request)) this.note(body, text, response.Error?.Code);
+    this.note(body, text, response.Error?.Code);
     return text;
   }
 
@@ -53,7 +55,6 @@ function refusal(code: ApiErrorCode): Answer {
   return { response, text: JSON.stringify(response) };
 }
 
-/** What the client tells other services of Office is of no interest to anybody. */
 function isAboutWorkbook({ ObjectPaths }: Request): boolean {
   return Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.service);
 }

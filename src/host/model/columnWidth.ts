@@ -4,7 +4,7 @@ export const standardHeight = 15;
 
 /** Files count a width in digits of the standard font, of 7 pixels each and with 5 pixels of margin; the API in points. */
 export function pointsOf(characters: number): number {
-  return Math.trunc(characters * 7 + 5) * 0.75;
+  return Math.round(characters * 7 + 5) * 0.75;
 }
 
 export function charactersOf(points: number): number {
