@@ -65,7 +65,7 @@ function isSignature(text: string): boolean {
 }
 
 function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): boolean {
-  const heading = /^([IVXLC]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLC]+|[A-Z])[.)/]\s*\S/.test(ordinal);
+  const heading = /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])[.)/]\s*\S/.test(ordinal);
   if (heading) return name !== "" || ordinal.length > 4;
   if (ordinal !== "" && name !== "") return false;
   if (others.length > 0) return false;
@@ -81,5 +81,5 @@ function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): bool
 
 /** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */
 export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
-  return tidy(name === "" ? ordinal.replace(/^([IVXLC]+|[A-Z])[.)/]\s*/, "") : name);
+  return tidy(name === "" ? ordinal.replace(/^([IVXLCDM]+|[A-Z])[.)/]\s*/, "") : name);
 }

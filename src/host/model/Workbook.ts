@@ -60,6 +60,7 @@ export class Workbook {
     const number = (++this.created).toString(16).toUpperCase().padStart(12, "0");
     const sheet = new Sheet(`{00000000-0000-4000-8000-${number}}`, name, source);
     this.list = [...this.list, sheet];
+    this.invalidate();
     return sheet;
   }
 
