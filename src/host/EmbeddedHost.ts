@@ -23,6 +23,7 @@ export class EmbeddedHost {
   readonly dispatcher: Dispatcher;
   readonly options: HostOptions;
   readonly workbook: Workbook;
+  isClosed = false;
 
   private constructor(
     private readonly file: OpenFile,
@@ -68,6 +69,11 @@ export class EmbeddedHost {
   /** The workbook as .xlsx, with all that was changed since it was opened. */
   save(): Promise<Uint8Array> {
     return saveWorkbook(this.file);
+  }
+
+  /** Closes the workbook; a page that still waits for an answer gets none, and no events either. */
+  close(): void {
+    this.isClosed = true;
   }
 
   private sheet(name: string): Sheet {

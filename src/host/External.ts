@@ -32,7 +32,7 @@ export class External {
     host.workbook.events.add((event) => {
       if (!host.workbook.eventsEnabled) return;
       const entries = eventEntries(event);
-      setTimeout(() => this.handlers.get(richApiMessage)?.(richApiMessage, safeArray(entries)), 0);
+      this.later(() => this.handlers.get(richApiMessage)?.(richApiMessage, safeArray(entries)));
     });
   }
 
@@ -44,23 +44,32 @@ export class External {
 
   readonly Execute = (id: number, parameters: unknown, callback: Callback): void => {
     if (id !== richApi) {
-      setTimeout(() => callback(notSupported), 0);
+      this.later(() => callback(notSupported));
       return;
     }
     const { body, flags } = readMessage(parameters);
-    const answer = this.mailbox.answer(body, (flags & waitsForCellEdit) !== 0);
-    void answer.then((text) => callback(text === undefined ? inCellEditMode : safeArray([0, [200, [], text]])));
+    void this.mailbox.answer(body, (flags & waitsForCellEdit) !== 0).then((text) => {
+      if (this.host.isClosed) return;
+      callback(text === undefined ? inCellEditMode : safeArray([0, [200, [], text]]));
+    });
   };
 
   readonly RegisterEvent = (id: number, _target: unknown, handler: Handler, callback: Callback): void => {
     this.handlers.set(id, handler);
-    setTimeout(() => callback(0), 0);
+    this.later(() => callback(0));
   };
 
   readonly UnregisterEvent = (id: number, _target: unknown, callback: Callback): void => {
     this.handlers.delete(id);
-    setTimeout(() => callback(0), 0);
+    this.later(() => callback(0));
   };
+
+  /** Excel never calls back before it has returned. */
+  private later(call: () => void): void {
+    setTimeout(() => {
+      if (!this.host.isClosed) call();
+    }, 0);
+  }
 }
 
 /** Body and flags within [custom data, "POST", "ProcessQuery", headers, BODY, permission, FLAGS, …]. */

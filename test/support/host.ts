@@ -6,7 +6,7 @@ import { type Office, bootOffice } from "./officePage";
 
 export interface HostForTest extends Office {
   readonly host: EmbeddedHost;
-  /** Takes Office.js out of the global names again. */
+  /** Closes the workbook and takes Office.js out of the global names again. */
   close(): void;
 }
 
@@ -28,13 +28,13 @@ export async function openInHost(workbook: string | Uint8Array, options: TestOpt
   const { Office, Excel, OfficeExtension } = await bootOffice(host.external());
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   host.log.clear();
+  const close = () => {
+    host.close();
+    for (const name of ["Office", "Excel", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+  };
   return { host, Office, Excel, OfficeExtension, close };
 }
 
 function nameOf(workbook: string | Uint8Array): string {
   return typeof workbook === "string" ? basename(workbook) : "Book1.xlsx";
-}
-
-function close(): void {
-  for (const name of ["Office", "Excel", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
 }

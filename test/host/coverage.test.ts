@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { goToCell } from "../../src/excel/goToCell";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { writeReport } from "../../src/excel/writeReport";
+import { requirements } from "../../src/host/requirements";
+import type { SheetPlan } from "../../src/report/SheetPlan";
+import { openInHost } from "../support/host";
+import { xlsx } from "../support/xlsx";
+
+/** A report in which all occurs that a plan can ask for. */
+const plan: SheetPlan = {
+  id: "summary",
+  name: "Tổng hợp",
+  cells: [
+    [{ text: "=1+1" }, { number: 5 }],
+    [{ formula: 'COUNTIF(S!A1:A9,"x")' }, { link: { sheet: "S", row: 0, column: 0 } }],
+  ],
+  merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
+  bands: [
+    {
+      range: { top: 0, left: 0, bottom: 1, right: 1 },
+      bold: true,
+      italic: true,
+      size: 13,
+      color: "#C00000",
+      fill: "#FFF2CC",
+      align: "center",
+      verticalAlign: "center",
+      wrap: true,
+      borders: true,
+      numberFormat: "0%",
+    },
+  ],
+  widths: [20, 10],
+  headings: { first: 0, last: 0 },
+};
+
+const operations: Readonly<Record<string, () => Promise<unknown>>> = {
+  goToCell: () => goToCell({ workbook: "", sheet: "S", row: 0, column: 0 }),
+  readWorkbook,
+  writeReport: () => writeReport([plan]),
+};
+
+const tick = { value: "ü", style: { font: { name: "Wingdings" } } };
+
+/** A workbook in which there is all that operations look for, under a client that refuses what is newer than ExcelApi 1.14. */
+async function openGated() {
+  const workbook = await xlsx({
+    name: "S",
+    rows: [["x", 1], ["ü"]],
+    cells: new Map([["1,0", tick]]),
+    merges: [{ startRow: 0, startCol: 1, endRow: 0, endCol: 2 }],
+  });
+  const opened = await openInHost(workbook, { requirements: { ...requirements, excelapi: 1.14 } });
+  // The client's own check, which is off unless one asks for it; its types do not know it.
+  Object.assign(Reflect.get(opened.OfficeExtension, "CommonUtility") as object, { _doApiNotSupportedCheck: true });
+  return opened;
+}
+
+it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all", async () => {
+  const { host, close } = await openGated();
+  for (const operation of Object.values(operations)) await operation();
+  // Over an earlier report, and where that was deleted but its marker stayed.
+  await operations.writeReport?.();
+  const report = host.workbook.sheet(plan.name);
+  if (report) host.workbook.removeSheet(report);
+  await operations.writeReport?.();
+  close();
+
+  expect(host.log.messages.map(({ error }) => error)).not.toContainEqual(expect.any(String));
+  expect([...host.dispatcher.used].sort().join("\n")).toMatchInlineSnapshot(`
+   "AddinInternalService.notifyActionHandlerReady
+   Application.suspendApiCalculationUntilNextSync
+   HeaderFooter.centerFooter
+   HeaderFooterGroup.defaultForAllPages
+   NamedItem.formula
+   NamedItem.visible
+   NamedItemCollection.add
+   NamedItemCollection.getItem
+   NamedItemCollection.getItemOrNullObject
+   PageLayout.centerHorizontally
+   PageLayout.headersFooters
+   PageLayout.orientation
+   PageLayout.paperSize
+   PageLayout.setPrintMargins
+   PageLayout.setPrintTitleRows
+   PageLayout.zoom
+   Range.address
+   Range.clear
+   Range.format
+   Range.formulas
+   Range.getCellProperties
+   Range.getIntersectionOrNullObject
+   Range.getMergedAreasOrNullObject
+   Range.getRowProperties
+   Range.merge
+   Range.numberFormat
+   Range.select
+   Range.values
+   RangeAreas.areas
+   RangeBorder.style
+   RangeBorderCollection.getItem
+   RangeFill.color
+   RangeFont.bold
+   RangeFont.color
+   RangeFont.italic
+   RangeFont.name
+   RangeFont.size
+   RangeFont.underline
+   RangeFormat.autofitRows
+   RangeFormat.borders
+   RangeFormat.columnWidth
+   RangeFormat.fill
+   RangeFormat.font
+   RangeFormat.horizontalAlignment
+   RangeFormat.verticalAlignment
+   RangeFormat.wrapText
+   Runtime.enableEvents
+   Workbook._Runtime
+   Workbook.application
+   Workbook.name
+   Workbook.names
+   Workbook.protection
+   Workbook.worksheets
+   WorkbookProtection.protected
+   Worksheet.activate
+   Worksheet.freezePanes
+   Worksheet.getRange
+   Worksheet.getUsedRange
+   Worksheet.name
+   Worksheet.pageLayout
+   Worksheet.protection
+   Worksheet.visibility
+   WorksheetCollection.add
+   WorksheetCollection.getItem
+   WorksheetFreezePanes.freezeRows
+   WorksheetFreezePanes.unfreeze
+   WorksheetProtection.protected"
+  `);
+});
+
+it("would notice a member that is newer", async () => {
+  const { close } = await openGated();
+  const newer = Excel.run(({ workbook }) => {
+    workbook.worksheets.getItem("S").getRange("A1").getDependents();
+    return workbook.context.sync();
+  });
+  await expect(newer).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("1.15") as string,
+  });
+  close();
+});
+
+it("covers each operation of src/excel", () => {
+  const sources = readdirSync("src/excel").map((file) => readFileSync(`src/excel/${file}`, "utf8"));
+  const named = sources.flatMap((source) => [...source.matchAll(/\bbatch\(\s*"(\w+)"/g)].map(([, name]) => name));
+  expect([...new Set(named)].sort()).toEqual(Object.keys(operations));
+});
