@@ -1,7 +1,8 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- send() syncs between asking and taking */
-import { parseRange, rangeAddress } from "../grid/address";
+import { rangeAddress } from "../grid/address";
 import type { CellRange } from "../grid/CellRef";
 import type { CellValue } from "../grid/Grid";
+import { areaOf } from "./areaOf";
 import { HostError } from "./HostError";
 import type { SheetReading } from "./SheetReading";
 import { largestMessage, type Step } from "./send";
@@ -46,8 +47,8 @@ function extentStep(reading: SheetReading): Step {
       const merged = used.getMergedAreasOrNullObject();
       merged.load("areas/items/address");
       return () => {
-        reading.used = rangeOf(used);
-        reading.merges = merged.isNullObject ? [] : merged.areas.items.map(rangeOf);
+        reading.used = areaOf(used.address);
+        reading.merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => areaOf(address));
       };
     },
   };
@@ -74,7 +75,7 @@ function pieceStep(reading: SheetReading, area: CellRange): Step {
       const rows = range.getRowProperties({ rowHidden: true });
       return () => {
         if (cells.isNullObject) return;
-        const found = rangeOf(cells);
+        const found = areaOf(cells.address);
         const hidden = rows.value.slice(found.top - area.top, found.bottom - area.top + 1);
         reading.pieces.push({
           area: found,
@@ -85,12 +86,6 @@ function pieceStep(reading: SheetReading, area: CellRange): Step {
       };
     },
   };
-}
-
-function rangeOf({ address }: Excel.Range): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new HostError("readWorkbook", "UnknownAddress", address);
-  return range;
 }
 
 function cellsIn({ top, left, bottom, right }: CellRange): number {

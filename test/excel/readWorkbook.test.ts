@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { check } from "../../src/check";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import type { Grid } from "../../src/grid/Grid";
+import { readFile as readXlsxFile } from "../../src/xlsx/readFile";
+import type { WriteSheet } from "../../src/xlsx/library";
+import { type HostForTest, openInHost } from "../support/host";
+import { xlsx } from "../support/xlsx";
+
+const fixtures = "test/fixtures";
+let open: HostForTest | undefined;
+
+async function read(workbook: string | Uint8Array, options: Parameters<typeof openInHost>[1] = {}) {
+  open = await openInHost(workbook, options);
+  return { host: open.host, grids: await readWorkbook() };
+}
+
+afterEach(() => open?.close());
+
+describe("readWorkbook", () => {
+  it.each(["blank", "unit", "department"])("finds in the %s sample what is found in its file", async (sample) => {
+    const name = `quang-ngai-2022-${sample}.xlsx`;
+    const { grids } = await read(`${fixtures}/${name}`);
+    const file = await readXlsxFile(name, await readFile(`${fixtures}/${name}`));
+    if (file.status !== "read") throw new Error(file.reason);
+    expect(grids.map(({ sheet, origin, values }) => ({ sheet, origin, values }))).toEqual(
+      file.grids.map(({ sheet, origin, values }) => ({ sheet, origin, values })),
+    );
+    expect(check(grids)).toEqual(check(file.grids));
+  });
+
+  it("reads values, merged cells, hidden rows and hidden sheets where they stand", async () => {
+    const { grids } = await read(
+      await xlsx(
+        {
+          name: "Đăng ký",
+          rows: [[], [null, "Danh sách"], [null, 1, "An"], [null, 2, true]],
+          merges: [{ startRow: 1, startCol: 1, endRow: 1, endCol: 2 }],
+          rowDefs: new Map([
+            [2, { hidden: true }],
+            [9, { hidden: true }],
+          ]),
+        },
+        { name: "Ẩn", rows: [["x"]], hidden: true },
+        { name: "Trống", rows: [] },
+      ),
+    );
+    expect(grids).toEqual([
+      {
+        workbook: "Book1.xlsx",
+        sheet: "Đăng ký",
+        origin: { row: 1, column: 1 },
+        values: [
+          ["Danh sách", ""],
+          [1, "An"],
+          [2, true],
+        ],
+        merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+        hiddenRows: [2],
+        fonts: new Map(),
+      },
+      expect.objectContaining({ sheet: "Ẩn", values: [["x"]] }),
+      expect.objectContaining({ sheet: "Trống", values: [] }),
+    ]);
+  });
+
+  it("looks at the font of single letters that may be ticks, and of no others", async () => {
+    const style = { font: { name: "Wingdings", size: 12 } };
+    const { grids, host } = await read(
+      await xlsx({
+        name: "Sheet1",
+        rows: [["Họ tên", "LĐTT"], ["An", "ü"], ["Bình", ""], ["Chi", " ü "], ["Dung", "x"]],
+        cells: new Map([
+          ["1,1", { value: "ü", type: "string", style }],
+          ["4,1", { value: "x", type: "string", style }],
+        ]),
+      }),
+    );
+    expect(grids[0]?.fonts).toEqual(
+      new Map([
+        ["B2", "Wingdings"],
+        ["B4", expect.any(String)],
+      ]),
+    );
+    expect(host.log.messages).toHaveLength(3);
+  });
+
+  it("reads a table that begins below or right of where registers usually end", async () => {
+    const far: (string | null)[][] = [
+      ...Array.from({ length: 17_000 }, () => []),
+      [...Array.from({ length: 40 }, () => null), "ü", "b"],
+    ];
+    const { grids } = await read(await xlsx({ name: "Xa", rows: far }, { name: "Gần", rows: [["a"]] }));
+    expect(grids[0]).toMatchObject({ origin: { row: 17_000, column: 40 }, values: [["ü", "b"]] });
+    expect([...(grids[0]?.fonts.keys() ?? [])]).toEqual(["AO17001", "AP17001"]);
+    expect(grids[1]).toMatchObject({ origin: { row: 0, column: 0 }, values: [["a"]] });
+  });
+
+  it("does not read rows that are formatted but empty", async () => {
+    const fill = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFFF00" } } } as const;
+    const { grids, host } = await read(
+      await xlsx({
+        name: "Sheet1",
+        rows: [["An"]],
+        cells: new Map([["90000,12", { value: null, type: "empty", style: fill }]]),
+      }),
+    );
+    expect(grids[0]?.values).toEqual([["An"]]);
+    expect(host.log.messages).toHaveLength(2);
+  });
+
+  it("says that a sheet is too large which Excel would not hand out", async () => {
+    const { host } = (open = await openInHost(await xlsx({ name: "Sheet1", rows: [["a"]] })));
+    host.edit("Sheet1", 1_048_575, 12, "lạc");
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  });
+});
+
+describe("the syncs of readWorkbook", () => {
+  it.each([
+    ["12 sheets of 40 rows", 40, 2],
+    ["12 sheets of 400 rows", 400, 2],
+    ["12 sheets of 2,000 rows", 2000, 3],
+  ])("are few for %s", async (_, rows, syncs) => {
+    const { grids, host } = await read(await xlsx(...sheets(12, rows)));
+    expect(grids.map(heightOf)).toEqual(Array(12).fill(rows));
+    expect(host.log.messages).toHaveLength(syncs);
+  });
+
+  it("are three where letters may be ticks by their font", async () => {
+    const { host } = await read(await xlsx(...sheets(12, 400, "ü")));
+    expect(host.log.messages).toHaveLength(3);
+  });
+
+  it("are more only where messages would grow beyond their limit", async () => {
+    const { grids, host } = await read(await xlsx(...sheets(1, 60_000)), { largestMessage: 5_000_000 });
+    expect(heightOf(grids[0])).toBe(60_000);
+    expect(host.log.messages.every(({ error }) => error === undefined)).toBe(true);
+    expect(host.log.messages.length).toBeLessThanOrEqual(4);
+  });
+
+  it("are more where a message was refused as too large, and was sent in halves", async () => {
+    const [sheet] = sheets(1, 12_000, "một ô có nhiều chữ hơn là người ta tưởng");
+    const { grids, host } = await read(await xlsx({ ...sheet, name: "Dài" }), { largestMessage: 2_000_000 });
+    expect(heightOf(grids[0])).toBe(12_000);
+    expect(grids[0]?.values.at(-1)?.[0]).toBe(12_000);
+    expect(host.log.messages.some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
+  });
+});
+
+function sheets(count: number, rows: number, mark = "x"): WriteSheet[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Biểu ${index + 1}`,
+    rows: Array.from({ length: rows }, (_, row) => [row + 1, "Nguyễn Văn An", ...Array<string>(9).fill(mark), "", "hết"]),
+  }));
+}
+
+function heightOf(grid: Grid | undefined): number {
+  return grid?.values.length ?? 0;
+}
