@@ -39,6 +39,12 @@ function linkRuns({ cells }: SheetPlan): CellRange[] {
   return runs;
 }
 
+/** Rows as high as their text needs, where Excel can tell: it does not look into merged cells. */
+export function fitRows(sheet: Excel.Worksheet, { heights = [] }: SheetPlan, written: CellRange): void {
+  sheet.getRange(rangeAddress(written)).format.autofitRows();
+  for (const { row, points } of heights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+}
+
 /** A4 landscape, one page wide; the heading rows stay in sight and head each printed page. */
 export function layOutPage(sheet: Excel.Worksheet, { headings }: SheetPlan): void {
   sheet.freezePanes.unfreeze();

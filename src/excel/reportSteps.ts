@@ -2,7 +2,7 @@ import { quoteSheet, rangeAddress } from "../grid/address";
 import type { CellRange } from "../grid/CellRef";
 import { inputRows } from "./cellInput";
 import { formatBand } from "./formatBand";
-import { formatBase, layOutPage } from "./formatSheet";
+import { fitRows, formatBase, layOutPage } from "./formatSheet";
 import type { Place } from "./placeReports";
 import { markerName } from "./reportMarkers";
 import { largestMessage, type Step, tell } from "./send";
@@ -31,7 +31,7 @@ export function reportSteps(context: Excel.RequestContext, place: Place): Step[]
     ),
     ...plan.merges.map((range) => tell(() => sheet().getRange(rangeAddress(range)).merge(false))),
     ...plan.bands.map((band) => tell(() => formatBand(sheet(), band), bytesPerFormat * 4)),
-    tell(() => sheet().getRange(rangeAddress(written)).format.autofitRows()),
+    tell(() => fitRows(sheet(), plan, written)),
   ];
 }
 

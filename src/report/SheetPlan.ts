@@ -33,6 +33,8 @@ export interface SheetPlan {
   readonly bands: readonly Band[];
   /** Width of each column in characters. */
   readonly widths: readonly number[];
+  /** Rows whose height does not follow from their text, because their cells are merged; in points. */
+  readonly heights?: readonly { readonly row: number; readonly points: number }[];
   /** Rows repeated at the head of each printed page and frozen above the rest, counted from 0. */
   readonly headings: { readonly first: number; readonly last: number };
 }

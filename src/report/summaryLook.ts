@@ -67,8 +67,15 @@ export function summaryBands(frame: SummaryFrame): Band[] {
   return bands;
 }
 
+/** Headers over few columns wrap onto a second and third line. */
+export const summaryHeights = [
+  { row: HEADER.first, points: 20 },
+  { row: HEADER.first + 1, points: 48 },
+  { row: HEADER.last, points: 34 },
+] as const;
+
 export function summaryWidths({ columns, namesNeeded }: SummaryFrame): number[] {
-  return [5, 30, ...columns.map(({ figure }) => (figure.is === "share" ? 9 : 8)), 28, 28, ...(namesNeeded ? [20] : [])];
+  return [5, 30, ...columns.map(() => 10.5), 28, 28, ...(namesNeeded ? [20] : [])];
 }
 
 function lastColumn({ after, namesNeeded }: SummaryFrame): number {

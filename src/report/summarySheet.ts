@@ -11,7 +11,7 @@ import { differenceRow } from "./differenceRow";
 import type { PlanCell, SheetPlan } from "./SheetPlan";
 import type { SummaryColumn } from "./summaryColumns";
 import { HEADER, LEAD, type SummaryFrame, summaryFrame } from "./summaryFrame";
-import { summaryBands, summaryMerges, summaryWidths } from "./summaryLook";
+import { summaryBands, summaryHeights, summaryMerges, summaryWidths } from "./summaryLook";
 import { unseenMarks } from "./unseenMarks";
 
 /** The sheet "Tổng hợp": a row per unit and a total, counted by live formulas over the register's own cells. */
@@ -51,6 +51,7 @@ export function summarySheet(workbook: WorkbookResult, language: Language): Shee
     merges: summaryMerges(frame),
     bands: summaryBands(frame),
     widths: summaryWidths(frame),
+    heights: summaryHeights,
     headings: HEADER,
   };
 }

@@ -40,7 +40,9 @@ function rowXml(plan: SheetPlan, row: number, styleOf: (look: CellLook) => numbe
     if (!look) return "";
     return cellXml(plan.cells[row]?.[column], cellAddress({ row, column }), styleOf(look));
   });
-  return cells.some((cell) => cell !== "") ? `<row r="${row + 1}">${cells.join("")}</row>` : "";
+  const height = plan.heights?.find((known) => known.row === row);
+  const size = height ? ` ht="${height.points}" customHeight="1"` : "";
+  return cells.some((cell) => cell !== "") ? `<row r="${row + 1}"${size}>${cells.join("")}</row>` : "";
 }
 
 function cellXml(cell: PlanCell, address: string, style: number): string {
