@@ -21,7 +21,7 @@ export class Mailbox {
     const request = parseRequest(body);
     // What the client tells other services of Office is let through, and of no interest to the log.
     if (!isAboutWorkbook(request)) return this.respond(body, request).text;
-    while (waits && workbook.isEditingCell) await delay(20);
+    while (waits && workbook.isEditingCell && !this.host.isClosed) await delay(20);
     if (workbook.isEditingCell) {
       this.note(body, "", "InvalidOperationInCellEditMode");
       return undefined;
@@ -33,16 +33,22 @@ export class Mailbox {
 
   private respond(body: string, request: Request): Answer {
     const { options, dispatcher } = this.host;
-    if (body.length > options.largestMessage) return refusal("RequestPayloadSizeLimitExceeded");
+    if (byteCount(body) > options.largestMessage) return refusal("RequestPayloadSizeLimitExceeded");
     const response = dispatcher.execute(request);
     const text = JSON.stringify(response);
-    return text.length > options.largestMessage ? refusal("ResponsePayloadSizeLimitExceeded") : { response, text };
+    return byteCount(text) > options.largestMessage ? refusal("ResponsePayloadSizeLimitExceeded") : { response, text };
   }
 
   private note(body: string, answer: string, error: string | undefined): void {
-    const sizes = { requestBytes: body.length, answerBytes: answer.length };
+    const sizes = { requestBytes: byteCount(body), answerBytes: byteCount(answer) };
     this.host.log.add({ ...sizes, ...(error === undefined ? {} : { error }) });
   }
+}
+
+const utf8 = new TextEncoder();
+
+function byteCount(text: string): number {
+  return utf8.encode(text).length;
 }
 
 interface Answer {

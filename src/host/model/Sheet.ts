@@ -27,6 +27,8 @@ export class Sheet {
   /** What has been changed since the file was read, so that all else can stay as it was. */
   readonly touched = new Set<number>();
   private readonly cells = new Map<number, Cell>();
+  /** Used ranges by `valuesOnly`; large sheets are asked for theirs often between two changes. */
+  private readonly used = new Map<boolean, CellRange>();
 
   constructor(
     readonly id: string,
@@ -41,11 +43,13 @@ export class Sheet {
 
   /** Sets what was read from a file. */
   load(row: number, column: number, cell: Cell): void {
+    this.used.clear();
     this.cells.set(keyOf(row, column), cell);
   }
 
   put(row: number, column: number, cell: Cell): void {
     const key = keyOf(row, column);
+    this.used.clear();
     this.touched.add(key);
     if (cell.value === "" && cell.formula === undefined && cell.style === undefined) this.cells.delete(key);
     else this.cells.set(key, cell);
@@ -58,25 +62,35 @@ export class Sheet {
 
   /** The smallest range with all cells in it that hold something, or, unless values only, look like something. */
   usedRange(valuesOnly = true): CellRange | undefined {
-    let range: { top: number; left: number; bottom: number; right: number } | undefined;
+    const known = this.used.get(valuesOnly);
+    if (known) return known;
+    const range = this.findUsedRange(valuesOnly);
+    if (range) this.used.set(valuesOnly, range);
+    return range;
+  }
+
+  private findUsedRange(valuesOnly: boolean): CellRange | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, { value, formula }] of this.cells) {
       if (valuesOnly && value === "" && formula === undefined) continue;
-      const { row, column } = placeOf(key);
-      range ??= { top: row, left: column, bottom: row, right: column };
-      range.top = Math.min(range.top, row);
-      range.left = Math.min(range.left, column);
-      range.bottom = Math.max(range.bottom, row);
-      range.right = Math.max(range.right, column);
+      const row = Math.floor(key / columns);
+      const column = key % columns;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
     }
-    return range;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 }
 
+const columns = lastColumn + 1;
+
 function keyOf(row: number, column: number): number {
-  return row * (lastColumn + 1) + column;
+  return row * columns + column;
 }
 
 /** The place that a key of `touched` stands for. */
 export function placeOf(key: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(key / (lastColumn + 1)), column: key % (lastColumn + 1) };
+  return { row: Math.floor(key / columns), column: key % columns };
 }
