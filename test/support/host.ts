@@ -7,7 +7,7 @@ import { type Office, bootOffice } from "./officePage";
 export interface HostForTest extends Office {
   readonly host: EmbeddedHost;
   /** Closes the workbook and takes Office.js out of the global names again. */
-  close(): void;
+  readonly close: () => void;
 }
 
 interface TestOptions extends Partial<HostOptions> {

@@ -2,6 +2,7 @@ import { Area } from "../model/Area";
 import { standardHeight, standardWidth } from "../model/columnWidth";
 import { guardStructure } from "../model/protection";
 import { lastColumn, lastRow } from "../model/ranges";
+import { renameSheet } from "../model/renameSheet";
 import type { Sheet } from "../model/Sheet";
 import { guardSheetName } from "../model/sheetName";
 import type { Workbook } from "../model/Workbook";
@@ -82,8 +83,7 @@ function rename({ workbook, sheet }: SheetOf, value: unknown): void {
   guardStructure(workbook, "Worksheet.name");
   const name = textOf(value, "Worksheet.name");
   guardSheetName(workbook, name, "Worksheet.name", sheet);
-  sheet.name = name;
-  workbook.invalidate();
+  renameSheet(workbook, sheet, name);
 }
 
 function setVisibility({ workbook, sheet }: SheetOf, value: unknown): void {

@@ -19,7 +19,7 @@ export interface HostObject {
   find(key: unknown): HostObject | undefined;
 }
 
-export type MemberKind = "get" | "set" | "nav" | "call";
+type MemberKind = "get" | "set" | "nav" | "call";
 export type Arguments = readonly unknown[];
 
 export function isHostObject(value: unknown): value is HostObject {
