@@ -28,6 +28,8 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/node_modules/"],
+      // Workbooks of half a million cells are slow to make on a busy machine.
+      testTimeout: 20_000,
     },
     {
       ...common,

@@ -3,7 +3,6 @@ import { check } from "../../src/check";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { Grid } from "../../src/grid/Grid";
 import { readFile as readXlsxFile } from "../../src/xlsx/readFile";
-import type { WriteSheet } from "../../src/xlsx/library";
 import { type HostForTest, openInHost } from "../support/host";
 import { xlsx } from "../support/xlsx";
 
@@ -69,7 +68,13 @@ describe("readWorkbook", () => {
     const { grids, host } = await read(
       await xlsx({
         name: "Sheet1",
-        rows: [["Họ tên", "LĐTT"], ["An", "ü"], ["Bình", ""], ["Chi", " ü "], ["Dung", "x"]],
+        rows: [
+          ["Họ tên", "LĐTT"],
+          ["An", "ü"],
+          ["Bình", ""],
+          ["Chi", " ü "],
+          ["Dung", "x"],
+        ],
         cells: new Map([
           ["1,1", { value: "ü", type: "string", style }],
           ["4,1", { value: "x", type: "string", style }],
@@ -122,37 +127,43 @@ describe("the syncs of readWorkbook", () => {
     ["12 sheets of 400 rows", 400, 2],
     ["12 sheets of 2,000 rows", 2000, 3],
   ])("are few for %s", async (_, rows, syncs) => {
-    const { grids, host } = await read(await xlsx(...sheets(12, rows)));
+    const { grids, host } = await readRegisters(12, rows);
     expect(grids.map(heightOf)).toEqual(Array(12).fill(rows));
     expect(host.log.messages).toHaveLength(syncs);
   });
 
   it("are three where letters may be ticks by their font", async () => {
-    const { host } = await read(await xlsx(...sheets(12, 400, "ü")));
+    const { host } = await readRegisters(12, 400, { mark: "ü" });
     expect(host.log.messages).toHaveLength(3);
   });
 
   it("are more only where messages would grow beyond their limit", async () => {
-    const { grids, host } = await read(await xlsx(...sheets(1, 60_000)), { largestMessage: 5_000_000 });
+    const { grids, host } = await readRegisters(1, 60_000, { largestMessage: 5_000_000 });
     expect(heightOf(grids[0])).toBe(60_000);
-    expect(host.log.messages.every(({ error }) => error === undefined)).toBe(true);
-    expect(host.log.messages.length).toBeLessThanOrEqual(4);
+    expect(host.log.messages.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it("are more where a message was refused as too large, and was sent in halves", async () => {
-    const [sheet] = sheets(1, 12_000, "một ô có nhiều chữ hơn là người ta tưởng");
-    const { grids, host } = await read(await xlsx({ ...sheet, name: "Dài" }), { largestMessage: 2_000_000 });
+    const mark = "một ô có nhiều chữ hơn là người ta tưởng";
+    const { grids, host } = await readRegisters(1, 12_000, { mark, largestMessage: 2_000_000 });
     expect(heightOf(grids[0])).toBe(12_000);
     expect(grids[0]?.values.at(-1)?.[0]).toBe(12_000);
     expect(host.log.messages.some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
   });
 });
 
-function sheets(count: number, rows: number, mark = "x"): WriteSheet[] {
-  return Array.from({ length: count }, (_, index) => ({
-    name: `Biểu ${index + 1}`,
-    rows: Array.from({ length: rows }, (_, row) => [row + 1, "Nguyễn Văn An", ...Array<string>(9).fill(mark), "", "hết"]),
-  }));
+/** Reads a workbook of so many sheets with so many people each. */
+async function readRegisters(count: number, people: number, { mark = "x", largestMessage = Infinity } = {}) {
+  const { host } = (open = await openInHost(await xlsx({ name: "Biểu 1", rows: [] }), { largestMessage }));
+  for (let number = 1; number <= count; number++) {
+    const sheet = host.workbook.sheet(`Biểu ${number}`) ?? host.workbook.addSheet(`Biểu ${number}`);
+    for (let row = 0; row < people; row++) {
+      [row + 1, "Nguyễn Văn An", ...Array<string>(9).fill(mark), "", "hết"].forEach((value, column) =>
+        sheet.load(row, column, { value }),
+      );
+    }
+  }
+  return { host, grids: await readWorkbook() };
 }
 
 function heightOf(grid: Grid | undefined): number {
