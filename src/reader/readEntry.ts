@@ -181,7 +181,7 @@ function withOne<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 /** Whether a cell shows one of Excel's error values. */
-export function isError(text: string): boolean {
+function isError(text: string): boolean {
   return text.startsWith("#") && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(text);
 }
 
