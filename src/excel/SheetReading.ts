@@ -5,7 +5,6 @@ import type { CellValue } from "../grid/Grid";
 export interface Piece {
   readonly area: CellRange;
   readonly values: readonly (readonly CellValue[])[];
-  readonly hidden: readonly boolean[];
 }
 
 /** What has been read of a sheet so far; messages fill it. */
@@ -14,6 +13,8 @@ export interface SheetReading {
   /** The cells that hold something; Excel calls A1 used on an empty sheet. */
   used: CellRange;
   merges: readonly CellRange[];
+  hasHiddenRows: boolean;
+  readonly hiddenRows: Set<number>;
   pieces: Piece[];
   readonly fonts: Map<string, string>;
 }

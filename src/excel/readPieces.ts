@@ -14,8 +14,8 @@ const cellsPerMessage = largestMessage / bytesPerCell;
 const cellsPerPiece = cellsPerMessage / 8;
 const mostCells = 5_000_000;
 
-/** The columns that are read before it is known how far a sheet reaches; no register has more. */
-const usualColumns = 32;
+/** The columns that are read before it is known how far a sheet reaches; few registers have more. */
+const usualColumns = 20;
 
 /** Where a sheet's cells lie, its merged areas, and the rows at its top that fit into a message together with the other sheets'. */
 export function beginningSteps(readings: readonly SheetReading[]): Step[] {
@@ -43,11 +43,12 @@ function extentStep(reading: SheetReading): Step {
     bytes: bytesPerSheet,
     ask: () => {
       const used = reading.sheet.getUsedRange(true);
-      used.load("address");
+      used.load("address,rowHidden");
       const merged = used.getMergedAreasOrNullObject();
       merged.load("areas/items/address");
       return () => {
         reading.used = areaOf(used.address);
+        reading.hasHiddenRows = isHidden(used);
         reading.merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => areaOf(address));
       };
     },
@@ -72,20 +73,18 @@ function pieceStep(reading: SheetReading, area: CellRange): Step {
       const range = reading.sheet.getRange(rangeAddress(area));
       const cells = range.getIntersectionOrNullObject(reading.sheet.getUsedRange(true));
       cells.load("address,values");
-      const rows = range.getRowProperties({ rowHidden: true });
       return () => {
         if (cells.isNullObject) return;
-        const found = areaOf(cells.address);
-        const hidden = rows.value.slice(found.top - area.top, found.bottom - area.top + 1);
-        reading.pieces.push({
-          area: found,
-          // Excel types the cells as any; it hands out text, numbers and truth values only.
-          values: cells.values as CellValue[][],
-          hidden: hidden.map(({ rowHidden }) => rowHidden === true),
-        });
+        // Excel types the cells as any; it hands out text, numbers and truth values only.
+        reading.pieces.push({ area: areaOf(cells.address), values: cells.values as CellValue[][] });
       };
     },
   };
+}
+
+/** Some rows or all; where only some are, Excel says null, which its types do not know. */
+function isHidden({ rowHidden }: { readonly rowHidden: boolean | null }): boolean {
+  return rowHidden !== false;
 }
 
 function cellsIn({ top, left, bottom, right }: CellRange): number {

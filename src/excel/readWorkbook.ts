@@ -2,6 +2,7 @@ import type { Grid } from "../grid/Grid";
 import { batch } from "./batch";
 import { findSheets } from "./findSheets";
 import { fontSteps } from "./fontSteps";
+import { hiddenRowsSteps } from "./hiddenRowsSteps";
 import { beginningSteps, restSteps } from "./readPieces";
 import type { SheetReading } from "./SheetReading";
 import { send } from "./send";
@@ -9,8 +10,8 @@ import { toGrid } from "./toGrid";
 
 /**
  * All sheets of the workbook, hidden ones included, without our own report sheets. Two syncs, whatever the number of
- * sheets; a third where a sheet is long or holds letters that may be ticks by their font. Only what is more than one
- * message holds (about 4 MB, half a million cells) takes further messages.
+ * sheets; a third where a sheet is long or wide, has hidden rows, or holds letters that may be ticks by their font. Only
+ * what is more than one message holds (about 4 MB, half a million cells) takes further messages.
  */
 export function readWorkbook(): Promise<readonly Grid[]> {
   return batch("readWorkbook", async (context, sync) => {
@@ -22,7 +23,7 @@ export function readWorkbook(): Promise<readonly Grid[]> {
     const beginnings = readings.map(({ pieces }) => new Set(pieces));
     const rest = restSteps(readings);
     const fonts = readings.flatMap((reading) => fontSteps(reading, reading.pieces));
-    await send([...rest, ...fonts], sync);
+    await send([...rest, ...readings.flatMap(hiddenRowsSteps), ...fonts], sync);
 
     const later = readings.flatMap((reading, index) =>
       fontSteps(
@@ -40,6 +41,8 @@ function newReading(sheet: Excel.Worksheet): SheetReading {
     sheet,
     used: { top: 0, left: 0, bottom: 0, right: 0 },
     merges: [],
+    hasHiddenRows: false,
+    hiddenRows: new Set(),
     pieces: [],
     fonts: new Map(),
   };

@@ -63,6 +63,18 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it("reads long sheets with hidden rows and few letters in symbol fonts in three syncs", async () => {
+    const { host } = (open = await openInHost(await xlsx({ name: "Sheet1", rows: [["An"]] })));
+    const sheet = host.workbook.sheet("Sheet1");
+    for (let row = 0; row < 30_000; row++) sheet?.load(row, 0, { value: row === 5 ? "ü" : "x" });
+    for (const row of [4, 25_000, 40_000]) sheet?.hiddenRows.add(row);
+    const [grid] = await readWorkbook();
+    expect(grid?.hiddenRows).toEqual([4, 25_000]);
+    expect([...(grid?.fonts.keys() ?? [])]).toEqual(["A6"]);
+    expect(heightOf(grid)).toBe(30_000);
+    expect(host.log.messages).toHaveLength(3);
+  });
+
   it("looks at the font of single letters that may be ticks, and of no others", async () => {
     const style = { font: { name: "Wingdings", size: 12 } };
     const { grids, host } = await read(
@@ -125,7 +137,8 @@ describe("the syncs of readWorkbook", () => {
   it.each([
     ["12 sheets of 40 rows", 40, 2],
     ["12 sheets of 400 rows", 400, 2],
-    ["12 sheets of 2,000 rows", 2000, 3],
+    ["12 sheets of 2,000 rows", 2000, 2],
+    ["12 sheets of 3,000 rows", 3000, 3],
   ])("are few for %s", async (_, rows, syncs) => {
     const { grids, host } = await readRegisters(12, rows);
     expect(grids.map(heightOf)).toEqual(Array(12).fill(rows));

@@ -47,7 +47,8 @@ const tick = { value: "ü", style: { font: { name: "Wingdings" } } };
 async function openGated() {
   const workbook = await xlsx({
     name: "S",
-    rows: [["x", 1], ["ü"]],
+    rows: [["x", 1], ["ü"], ["x"]],
+    rowDefs: new Map([[2, { hidden: true }]]),
     cells: new Map([["1,0", tick]]),
     merges: [{ startRow: 0, startCol: 1, endRow: 0, endCol: 2 }],
   });
@@ -95,6 +96,7 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Range.getRowProperties
    Range.merge
    Range.numberFormat
+   Range.rowHidden
    Range.select
    Range.values
    RangeAreas.areas
