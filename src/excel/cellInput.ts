@@ -15,8 +15,9 @@ export function cellInput(cell: PlanCell): string | number {
   if ("text" in cell) return `'${cell.text.slice(0, longestText)}`;
   if ("number" in cell) return Number.isFinite(cell.number) ? cell.number : "";
   if ("formula" in cell) return cell.formula.startsWith("=") ? cell.formula : `=${cell.formula}`;
-  const shown = cellAddress(cell.link);
-  return `=HYPERLINK(${formulaText(`#${quoteSheet(cell.link.sheet)}!${shown}`)},${formulaText(shown)})`;
+  const address = cellAddress(cell.link);
+  const { shown = address } = cell;
+  return `=HYPERLINK(${formulaText(`#${quoteSheet(cell.link.sheet)}!${address}`)},${formulaText(shown)})`;
 }
 
 function formulaText(text: string): string {

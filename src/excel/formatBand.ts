@@ -1,7 +1,7 @@
 import { rangeAddress } from "../grid/address";
 import type { Band } from "../report/SheetPlan";
 
-const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+const alignments = { left: "Left", center: "Center", right: "Right", fill: "Fill" } as const;
 const verticalAlignments = { top: "Top", center: "Center" } as const;
 const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -17,6 +17,7 @@ export function formatBand(sheet: Excel.Worksheet, band: Band): void {
   if (band.align) format.horizontalAlignment = alignments[band.align];
   if (band.verticalAlign) format.verticalAlignment = verticalAlignments[band.verticalAlign];
   if (band.wrap) format.wrapText = true;
+  if (band.upright) format.textOrientation = 90;
   if (band.borders) drawBorders(range, band);
   if (band.numberFormat !== undefined) range.numberFormat = filled(band, band.numberFormat);
 }

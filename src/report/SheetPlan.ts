@@ -1,11 +1,11 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
 
-/** Text stays text whatever it holds; only `formula` is a formula; `link` shows an address and leads to the cell. */
+/** Text stays text whatever it holds; only `formula` is a formula; `link` leads to the cell and shows `shown`, else its address. */
 export type PlanCell =
   | { readonly text: string }
   | { readonly number: number }
   | { readonly formula: string }
-  | { readonly link: Pick<CellRef, "sheet" | "row" | "column"> }
+  | { readonly link: Pick<CellRef, "sheet" | "row" | "column">; readonly shown?: string }
   | undefined;
 
 /** How a band of cells looks; what is left out stays as the sheet's base style (Times New Roman 12, no fill, no border). */
@@ -16,9 +16,12 @@ export interface Band {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly align?: "left" | "center" | "right";
+  /** "fill" keeps long text inside its cell. */
+  readonly align?: "left" | "center" | "right" | "fill";
   readonly verticalAlign?: "top" | "center";
   readonly wrap?: true;
+  /** Text that reads upwards. */
+  readonly upright?: true;
   readonly borders?: true;
   readonly numberFormat?: string;
 }
@@ -33,7 +36,7 @@ export interface SheetPlan {
   readonly bands: readonly Band[];
   /** Width of each column in characters. */
   readonly widths: readonly number[];
-  /** Rows whose height does not follow from their text, because their cells are merged; in points. */
+  /** Rows whose height does not follow from their text, because it is upright, computed or in merged cells; in points. */
   readonly heights?: readonly { readonly row: number; readonly points: number }[];
   /** Rows repeated at the head of each printed page and frozen above the rest, counted from 0. */
   readonly headings: { readonly first: number; readonly last: number };

@@ -1,4 +1,5 @@
 import type { CheckResult, WorkbookResult } from "../check";
+import { cellAddress } from "../grid/address";
 import { locales } from "../locales";
 import { format } from "../locales/format";
 import { wordFinding } from "../locales/wordFinding";
@@ -94,7 +95,7 @@ function findingRow(finding: Finding, ordinal: number, language: Language): Plan
     { number: ordinal },
     text(severities[finding.severity]),
     text(layers[finding.layer]),
-    { link: finding.at },
+    { link: finding.at, shown: `${finding.at.sheet} · ${cellAddress(finding.at)}` },
     text(finding.unit),
     text(finding.subject),
     text(words.what),

@@ -1,5 +1,5 @@
 import type { CellRange } from "../grid/CellRef";
-import type { Band } from "./SheetPlan";
+import type { Band, SheetPlan } from "./SheetPlan";
 import type { SummaryColumn } from "./summaryColumns";
 import { HEADER, LEAD, type SummaryFrame } from "./summaryFrame";
 
@@ -42,11 +42,13 @@ export function summaryBands(frame: SummaryFrame): Band[] {
       fill: "#E8E8E8",
       borders: true,
     }),
+    ...columns.map(({ group }, index) => uprightBand(LEAD + index, group === "" ? HEADER.first + 1 : HEADER.last)),
     band(rows.units, rows.total, { align: "center", verticalAlign: "center", borders: true }),
     band(rows.total, rows.total, { bold: true, fill: "#F5F5F5" }),
     { range: { top: rows.units, left: 1, bottom: rows.total, right: 1 }, align: "left", wrap: true },
     { range: { top: rows.units, left: after, bottom: rows.total, right: last }, align: "left", wrap: true },
     band(rows.marks.marks, rows.marks.words, { size: 9, color: "#595959" }),
+    { range: { top: rows.marks.marks, left: LEAD, bottom: rows.marks.words, right: last }, align: "fill" },
   ];
   if (frame.totals.length > 0) {
     const bottom = rows.differences + frame.totals.length - 1;
@@ -67,15 +69,29 @@ export function summaryBands(frame: SummaryFrame): Band[] {
   return bands;
 }
 
-/** Headers over few columns wrap onto a second and third line. */
-export const summaryHeights = [
-  { row: HEADER.first, points: 20 },
-  { row: HEADER.first + 1, points: 48 },
-  { row: HEADER.last, points: 34 },
-] as const;
+function uprightBand(column: number, top: number): Band {
+  return { range: { top, left: column, bottom: HEADER.last, right: column }, upright: true };
+}
+
+/** Upright headers, groups over two narrow columns, and the differences in words, which only the formula knows. */
+export function summaryHeights({ rows, totals }: SummaryFrame): NonNullable<SheetPlan["heights"]> {
+  return [
+    { row: HEADER.first, points: 20 },
+    { row: HEADER.first + 1, points: 64 },
+    { row: HEADER.last, points: 88 },
+    ...totals.map((_, index) => ({ row: rows.differences + index, points: 64 })),
+  ];
+}
 
 export function summaryWidths({ columns, namesNeeded }: SummaryFrame): number[] {
-  return [5, 30, ...columns.map(() => 10.5), 28, 28, ...(namesNeeded ? [20] : [])];
+  return [
+    4,
+    26,
+    ...columns.map(({ figure }) => (figure.is === "share" ? 8.5 : 5)),
+    26,
+    18,
+    ...(namesNeeded ? [20] : []),
+  ];
 }
 
 function lastColumn({ after, namesNeeded }: SummaryFrame): number {

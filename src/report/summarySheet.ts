@@ -51,7 +51,7 @@ export function summarySheet(workbook: WorkbookResult, language: Language): Shee
     merges: summaryMerges(frame),
     bands: summaryBands(frame),
     widths: summaryWidths(frame),
-    heights: summaryHeights,
+    heights: summaryHeights(frame),
     headings: HEADER,
   };
 }

@@ -1,6 +1,7 @@
 import { cellAddress, quoteSheet, rangeAddress } from "../grid/address";
 import type { PlanCell, SheetPlan } from "../report/SheetPlan";
 import { type CellLook, looksOfRow } from "./cellLook";
+import { rowHeight } from "./rowHeight";
 import { escapeXml } from "./xml";
 
 /** The file of a report sheet: A4 landscape, one page wide, headings frozen. Elements stand in the order of the schema. */
@@ -40,8 +41,7 @@ function rowXml(plan: SheetPlan, row: number, styleOf: (look: CellLook) => numbe
     if (!look) return "";
     return cellXml(plan.cells[row]?.[column], cellAddress({ row, column }), styleOf(look));
   });
-  const height = plan.heights?.find((known) => known.row === row);
-  const size = height ? ` ht="${height.points}" customHeight="1"` : "";
+  const size = ` ht="${rowHeight(plan, row)}" customHeight="1"`;
   return cells.some((cell) => cell !== "") ? `<row r="${row + 1}"${size}>${cells.join("")}</row>` : "";
 }
 
@@ -50,10 +50,11 @@ function cellXml(cell: PlanCell, address: string, style: number): string {
   if (!cell) return `${start}/>`;
   if ("text" in cell) return `${start}${inlineText(cell.text)}</c>`;
   if ("link" in cell) {
-    const shown = cellAddress(cell.link);
-    const target = `#${quoteSheet(cell.link.sheet)}!${shown}`;
+    const linked = cellAddress(cell.link);
+    const { shown = linked } = cell;
+    const target = `#${quoteSheet(cell.link.sheet)}!${linked}`;
     const formula = `HYPERLINK(${formulaText(target)},${formulaText(shown)})`;
-    return `${start} t="str"><f>${escapeXml(formula)}</f><v>${shown}</v></c>`;
+    return `${start} t="str"><f>${escapeXml(formula)}</f><v>${escapeXml(shown)}</v></c>`;
   }
   // No cached value: whoever opens the file computes it.
   if ("formula" in cell) return `${start}><f>${escapeXml(cell.formula.replace(/^=/, ""))}</f></c>`;

@@ -80,9 +80,10 @@ function borderXml({ borders }: CellLook): string {
   return `<border>${sides.join("")}<diagonal/></border>`;
 }
 
-function alignmentXml({ align, verticalAlign, wrap }: CellLook): string {
+function alignmentXml({ align, verticalAlign, wrap, upright }: CellLook): string {
   const horizontal = align === undefined ? "" : ` horizontal="${align}"`;
-  return `<alignment${horizontal} vertical="${verticalAlign ?? "center"}"${wrap ? ' wrapText="1"' : ""}/>`;
+  const turned = upright ? ' textRotation="90"' : "";
+  return `<alignment${horizontal} vertical="${verticalAlign ?? "center"}"${turned}${wrap ? ' wrapText="1"' : ""}/>`;
 }
 
 function argb(color: string): string {

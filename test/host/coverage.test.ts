@@ -27,11 +27,13 @@ const plan: SheetPlan = {
       align: "center",
       verticalAlign: "center",
       wrap: true,
+      upright: true,
       borders: true,
       numberFormat: "0%",
     },
   ],
   widths: [20, 10],
+  heights: [{ row: 0, points: 40 }],
   headings: { first: 0, last: 0 },
 };
 
@@ -115,6 +117,8 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    RangeFormat.fill
    RangeFormat.font
    RangeFormat.horizontalAlignment
+   RangeFormat.rowHeight
+   RangeFormat.textOrientation
    RangeFormat.verticalAlignment
    RangeFormat.wrapText
    Runtime.enableEvents

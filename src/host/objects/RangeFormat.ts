@@ -27,6 +27,7 @@ export const rangeFormat = defineClass<Area>("RangeFormat", {
     HorizontalAlignment: (area) => capital(readLook(area, (style) => style.alignment?.horizontal ?? "general")),
     VerticalAlignment: (area) => capital(readLook(area, (style) => style.alignment?.vertical ?? "bottom")),
     WrapText: (area) => readLook(area, (style) => style.alignment?.wrapText ?? false),
+    TextOrientation: (area) => readLook(area, (style) => style.alignment?.textRotation ?? 0),
     ColumnWidth: ({ sheet, range: { left } }) => pointsOf(sheet.columnWidths.get(left) ?? standardWidth),
     RowHeight: ({ sheet, range: { top } }) => sheet.rowHeights.get(top) ?? standardHeight,
   },
@@ -41,6 +42,9 @@ export const rangeFormat = defineClass<Area>("RangeFormat", {
     },
     WrapText: (area, value) => {
       align(area, "RangeFormat.wrapText", { wrapText: truthOf(value, "RangeFormat.wrapText") });
+    },
+    TextOrientation: (area, value) => {
+      align(area, "RangeFormat.textOrientation", { textRotation: numberOf(value, "RangeFormat.textOrientation") });
     },
     ColumnWidth: (area, value) => {
       guardFormat(area, "RangeFormat.columnWidth");

@@ -55,11 +55,12 @@ function lineCss(style: string): string {
 const vertically = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 function alignCss(style: CellStyle | undefined, value: CellValue): CSSProperties {
-  const { horizontal = "general", vertical = "bottom", wrapText, indent = 0 } = style?.alignment ?? {};
+  const { horizontal = "general", vertical = "bottom", wrapText, indent = 0, textRotation } = style?.alignment ?? {};
   const textAlign = horizontal === "general" ? generalAlign(value) : horizontalCss(horizontal);
   return {
     textAlign,
     justifyContent: vertical === "top" || vertical === "center" ? vertically[vertical] : vertically.bottom,
+    ...(textRotation === 90 ? { writingMode: "vertical-rl", rotate: "180deg", alignItems: "center" } : {}),
     ...(wrapText ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
     ...(indent > 0 ? { [textAlign === "right" ? "paddingRight" : "paddingLeft"]: `${indent * 9 + 3}px` } : {}),
   };
