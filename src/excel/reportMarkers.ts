@@ -1,19 +1,10 @@
-import type { SheetPlan } from "../report/SheetPlan";
-
-type ReportId = SheetPlan["id"];
-
-export const reportIds: readonly ReportId[] = ["summary", "findings"];
-
-/** The hidden defined name that tells a report sheet of ours, whatever it is called: it points to its A1. */
-export function markerName(id: ReportId): string {
-  return `SoThiDua.${id}`;
-}
+import { type ReportId, reportIds, reportMarker } from "../grid/reportMarker";
 
 /** Asks for the markers of our report sheets; whoever asks has to sync before looking at them. */
 export function loadMarkers(context: Excel.RequestContext): ReadonlyMap<ReportId, Excel.NamedItem> {
   return new Map(
     reportIds.map((id) => {
-      const marker = context.workbook.names.getItemOrNullObject(markerName(id));
+      const marker = context.workbook.names.getItemOrNullObject(reportMarker(id));
       marker.load("formula");
       return [id, marker];
     }),

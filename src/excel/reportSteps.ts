@@ -1,10 +1,10 @@
 import { quoteSheet, rangeAddress } from "../grid/address";
 import type { CellRange } from "../grid/CellRef";
+import { reportMarker } from "../grid/reportMarker";
 import { inputRows } from "./cellInput";
 import { formatBand } from "./formatBand";
 import { fitRows, formatBase, layOutPage } from "./formatSheet";
 import type { Place } from "./placeReports";
-import { markerName } from "./reportMarkers";
 import { largestMessage, type Step, tell } from "./send";
 
 const bytesPerFormat = 400;
@@ -46,7 +46,7 @@ function prepareSheet({ workbook }: Excel.RequestContext, { plan, sheet, isNew, 
     marker.formula = `=${quoteSheet(sheet)}!$A$1`;
     return;
   }
-  workbook.names.add(markerName(plan.id), added.getRange("A1")).visible = false;
+  workbook.names.add(reportMarker(plan.id), added.getRange("A1")).visible = false;
 }
 
 interface Block {

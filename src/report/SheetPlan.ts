@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
+import type { ReportId } from "../grid/reportMarker";
 
 /** Text stays text whatever it holds; only `formula` is a formula; `link` leads to the cell and shows `shown`, else its address. */
 export type PlanCell =
@@ -29,7 +30,7 @@ export interface Band {
 /** A report sheet described, not written: A4 landscape, one page wide, heading rows repeated. Written from A1. */
 export interface SheetPlan {
   /** Which of our sheets it is, in any language; an earlier one is found and replaced by it. */
-  readonly id: "summary" | "findings";
+  readonly id: ReportId;
   readonly name: string;
   readonly cells: readonly (readonly PlanCell[])[];
   readonly merges: readonly CellRange[];

@@ -1,5 +1,5 @@
 import { quoteSheet } from "../grid/address";
-import { markedReport } from "./reportMarker";
+import { markedReport } from "../grid/reportMarker";
 import { type Splice, splice } from "./splice";
 import { type DefinedName, readWorkbookParts } from "./workbookParts";
 import { escapeXml } from "./xml";

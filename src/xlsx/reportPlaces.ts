@@ -1,4 +1,5 @@
 import { quoteSheet } from "../grid/address";
+import { freeSheetName } from "../grid/freeSheetName";
 import type { SheetPlan } from "../report/SheetPlan";
 import type { SheetEntry, WorkbookParts } from "./workbookParts";
 import type { ZipEntries } from "./zip";
@@ -27,7 +28,7 @@ export function placeReports(plans: readonly SheetPlan[], parts: WorkbookParts, 
     if (index !== undefined && isReplaceable(earlier)) {
       return { plan, name: earlier.name, index, part: earlier.part, added: undefined };
     }
-    const name = freeName(plan.name, names);
+    const name = freeSheetName(plan.name, names);
     names.push(name);
     const part = firstFree(
       (n) => `${parts.path.slice(0, parts.path.lastIndexOf("/") + 1)}worksheets/sheet${n}.xml`,
@@ -50,19 +51,6 @@ export function firstCellOf({ name }: ReportPlace): string {
 
 function isReplaceable(sheet: SheetEntry | undefined): sheet is SheetEntry & { readonly part: string } {
   return sheet?.part !== undefined && sheet.isWorksheet;
-}
-
-const longestName = 31;
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  return firstFree(
-    (n) => {
-      const suffix = n === 1 ? "" : ` (${n})`;
-      return wanted.slice(0, longestName - suffix.length) + suffix;
-    },
-    (name) => !used.has(name.toLowerCase()),
-  );
 }
 
 function firstFree(candidate: (n: number) => string, isFree: (candidate: string) => boolean): string {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../report/SheetPlan";
 import { ReadFailure } from "./ReadFailure";
-import { markedReport } from "./reportMarker";
+import { markedReport } from "../grid/reportMarker";
 import { type Element, attribute, elements, unescapeXml } from "./xml";
 import { type ZipEntries, type ZipEntry, unpackText } from "./zip";
 

@@ -1,5 +1,5 @@
 import { quoteSheet } from "../grid/address";
-import { reportMarker } from "./reportMarker";
+import { reportMarker } from "../grid/reportMarker";
 import { type ReportPlace, firstCellOf } from "./reportPlaces";
 import { type Splice, splice } from "./splice";
 import { withPrefix } from "./withPrefix";

@@ -1,0 +1,13 @@
+/** Our own sheets in the user's workbook: "Tổng hợp" and "Kiểm tra". */
+export const reportIds = ["summary", "findings"] as const;
+export type ReportId = (typeof reportIds)[number];
+
+/** The hidden defined name that tells a report sheet of ours, whatever it is called: it points to its A1. */
+export function reportMarker(id: ReportId): string {
+  return `SoThiDua.${id}`;
+}
+
+/** Which report sheet a defined name marks. */
+export function markedReport(name: string): ReportId | undefined {
+  return reportIds.find((id) => reportMarker(id).toLowerCase() === name.toLowerCase());
+}
