@@ -27,7 +27,7 @@ const officeJsFiles = [
  */
 module.exports = async (env = {}, argv = {}) => {
   const options = { dev: argv.mode === "development", selfHosted: env.officejs === "self" };
-  if (env.playground) return playground(options);
+  if (env.playground) return playground();
   if (env.WEBPACK_SERVE) return { ...addIn(options), devServer: await devServer(env) };
   return [addIn(options), commandLine(options)];
 };
@@ -61,23 +61,25 @@ function addIn({ dev, selfHosted }) {
 }
 
 /** The same pane over the embedded host: one more script stands before office.js and plays Excel. */
-function playground({ dev }) {
+function playground() {
   return {
-    ...browserBundle({ name: "playground", dev }),
+    ...browserBundle({ name: "playground", dev: false }),
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       attachHost: "./src/host/playground/attachHost.ts",
       playground: "./src/host/playground/index.tsx",
     },
     output: { clean: true, path: path.resolve(__dirname, "dist-playground"), filename: "[name].js" },
+    // Built in a moment, and yet with the React that users get: the other one is too slow for thousands of rows.
+    optimization: { minimize: false, concatenateModules: false },
     performance: false,
     plugins: [
-      taskPanePage("taskpane-embedded.html", { selfHosted: true, dev, scriptBeforeOffice: "attachHost.js" }),
+      taskPanePage("taskpane-embedded.html", { selfHosted: true, scriptBeforeOffice: "attachHost.js" }),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: "./src/host/playground/index.html",
         chunks: ["playground"],
-        csp: contentSecurityPolicy({ selfHosted: true, dev, more: ["frame-src 'self'"] }),
+        csp: contentSecurityPolicy({ selfHosted: true, more: ["frame-src 'self'"] }),
       }),
       new CopyWebpackPlugin({ patterns: [assets, ...officeJsPatterns()] }),
     ],

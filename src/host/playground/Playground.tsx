@@ -20,10 +20,10 @@ export function Playground() {
   const drop = useDrop(desk.openFile);
   return (
     <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} className={styles.page} {...drop.handlers}>
-      <main className={mergeClasses(styles.main, drop.isOver && styles.over)}>
+      <main aria-label={texts.title} className={mergeClasses(styles.main, drop.isOver && styles.over)}>
         <Banner notice={desk.notice} dropping={drop.isOver} onClose={() => desk.say(undefined)} />
         <h1 className={styles.unseen}>{texts.title}</h1>
-        {desk.open && <Workbench key={desk.open.host.workbook.name} open={desk.open} desk={desk} />}
+        {desk.open && <Workbench key={desk.open.id} open={desk.open} desk={desk} />}
       </main>
     </FluentProvider>
   );

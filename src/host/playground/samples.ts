@@ -5,8 +5,8 @@ export const samples = [
   { file: "quang-ngai-2022-blank.xlsx", label: "Mẫu biểu chưa điền" },
 ] as const;
 
-export async function fetchSample(file: string): Promise<Uint8Array> {
+export async function fetchSample(file: string): Promise<Blob> {
   const response = await fetch(`samples/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.blob();
 }

@@ -3,7 +3,6 @@ export const texts = {
   title: "Sổ Thi Đua – trang chạy thử",
   banner:
     "Đây là trang chạy thử, không cần Excel: bên trái là bảng tính mô phỏng, bên phải là bảng Sổ Thi Đua thật; tệp bạn mở chỉ nằm trong trình duyệt này, không gửi đi đâu.",
-  commands: "Lệnh",
   openFile: "Mở tệp…",
   samples: "Tệp mẫu",
   save: "Lưu .xlsx",
@@ -26,6 +25,7 @@ export const texts = {
   content: "Nội dung ô",
   sheet: (name: string) => `Trang tính ${name}`,
   gridHelp: "Phím mũi tên để đi, gõ để nhập, F2 để sửa, F6 để sang bảng Sổ Thi Đua.",
+  rowNumbers: "Dòng",
   sheets: "Các trang tính",
   cellEditor: (address: string) => `Nhập ô ${address}`,
   pane: "Bảng Sổ Thi Đua",

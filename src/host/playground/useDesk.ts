@@ -5,11 +5,14 @@ import { fetchSample, samples } from "./samples";
 import { bringAbout, ordinary, type Situation } from "./Situation";
 import { texts } from "./texts";
 
-/** A workbook that is open on the page. Its pane is loaded anew whenever `pane` changes. */
+/** A workbook that is open on the page. */
 export interface OpenDesk {
+  /** Another one for each workbook that is opened, also if it is the same file. */
+  readonly id: number;
   readonly host: EmbeddedHost;
   readonly situation: Situation;
-  readonly pane: number;
+  /** The pane is loaded anew whenever this changes. */
+  readonly pane: string;
 }
 
 export interface Desk {
@@ -31,46 +34,63 @@ export interface Notice {
 /** Opens workbooks, the first sample at once; each gets a host of its own. */
 export function useDesk(): Desk {
   const [open, setOpen] = useState<OpenDesk>();
-  const [notice, say] = useState<Notice>();
+  const [notice, say] = useState<Notice | undefined>(opening(samples[0].file));
 
-  const openBytes = useCallback(async (name: string, read: () => Promise<Uint8Array>, unread: string) => {
-    say({ kind: "busy", text: texts.opening(name) });
-    const bytes = await read().catch(() => undefined);
-    if (!bytes) return say({ kind: "error", text: unread });
-    const host = await openHost(bytes, name);
-    if (!host) return say({ kind: "error", text: texts.notOpened(name) });
+  const take = useCallback((reading: Reading) => {
+    if (reading.status === "unread") return say({ kind: "error", text: reading.why });
     say(undefined);
-    window.soThiDuaHost = host;
-    setOpen((before) => ({ host, situation: ordinary, pane: (before?.pane ?? 0) + 1 }));
+    window.soThiDuaHost = reading.host;
+    setOpen((before) => opened(reading.host, (before?.id ?? 0) + 1));
   }, []);
 
-  const openSample = useCallback(
-    (file: string) => void openBytes(file, () => fetchSample(file), texts.notFetched(file)),
-    [openBytes],
-  );
-
-  useEffect(() => openSample(samples[0].file), [openSample]);
+  useEffect(() => void readSample(samples[0].file).then(take), [take]);
 
   return {
     open,
     notice,
-    openFile: (file) =>
-      void openBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()), texts.notOpened(file.name)),
-    openSample,
-    setSituation: (situation) => setOpen((before) => before && inSituation(before, situation)),
+    openFile: (file) => {
+      say(opening(file.name));
+      void readWorkbook(file.name, file).then(take);
+    },
+    openSample: (file) => {
+      say(opening(file));
+      void readSample(file).then(take);
+    },
+    setSituation: (situation) => open && setOpen(inSituation(open, situation)),
     say,
   };
 }
 
-/** Nothing where the file is no workbook that can be read. */
-async function openHost(bytes: Uint8Array, name: string): Promise<EmbeddedHost | undefined> {
+type Reading =
+  { readonly status: "read"; readonly host: EmbeddedHost } | { readonly status: "unread"; readonly why: string };
+
+async function readSample(file: string): Promise<Reading> {
+  const sample = await fetchSample(file).catch(() => undefined);
+  return sample ? readWorkbook(file, sample) : { status: "unread", why: texts.notFetched(file) };
+}
+
+async function readWorkbook(name: string, content: Blob): Promise<Reading> {
   const darkTheme = matchMedia("(prefers-color-scheme: dark)").matches;
-  return EmbeddedHost.open(bytes, name, { darkTheme }).catch(() => undefined);
+  try {
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    return { status: "read", host: await EmbeddedHost.open(bytes, name, { darkTheme }) };
+  } catch {
+    // Whatever the reader stumbles over is a fault of the file.
+    return { status: "unread", why: texts.notOpened(name) };
+  }
+}
+
+function opening(name: string): Notice {
+  return { kind: "busy", text: texts.opening(name) };
+}
+
+function opened(host: EmbeddedHost, id: number): OpenDesk {
+  return { id, host, situation: ordinary, pane: String(id) };
 }
 
 function inSituation(before: OpenDesk, situation: Situation): OpenDesk {
   bringAbout(before.host, before.situation, situation);
   // Like Excel, the pane is told only at its start whether the workbook may be changed.
   const isOpenedAnew = situation.readOnly !== before.situation.readOnly;
-  return { ...before, situation, pane: isOpenedAnew ? before.pane + 1 : before.pane };
+  return { ...before, situation, pane: isOpenedAnew ? `${before.pane}+` : before.pane };
 }

@@ -22,7 +22,7 @@ export function useEditing(host: EmbeddedHost, onRefused: () => void): Editing {
   const { workbook } = host;
 
   function show(next: string | undefined) {
-    workbook.isEditingCell = next !== undefined;
+    keepOut(host, next !== undefined);
     setText(next);
   }
 
@@ -47,6 +47,11 @@ export function useEditing(host: EmbeddedHost, onRefused: () => void): Editing {
     cancel: () => show(undefined),
     clear: () => put(""),
   };
+}
+
+/** While a person types Excel lets the add-in wait. */
+function keepOut({ workbook }: EmbeddedHost, isEditing: boolean): void {
+  workbook.isEditingCell = isEditing;
 }
 
 function heldText({ workbook }: EmbeddedHost): string {

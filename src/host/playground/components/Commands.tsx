@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Toolbar } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Situation } from "../Situation";
@@ -23,7 +23,7 @@ export function Commands({ name, situation, onOpenFile, onOpenSample, onSave, on
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bar}>
-      <Toolbar aria-label={texts.commands} size="small">
+      <div className={styles.commands}>
         <Button appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => chooser.current?.click()}>
           {texts.openFile}
         </Button>
@@ -32,7 +32,7 @@ export function Commands({ name, situation, onOpenFile, onOpenSample, onSave, on
           {texts.save}
         </Button>
         <SituationMenu situation={situation} onChange={onSituation} onEdit={onEdit} />
-      </Toolbar>
+      </div>
       <strong className={styles.name}>{name}</strong>
       <input
         ref={chooser}
@@ -59,6 +59,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  commands: { display: "flex", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
   name: {
     flexGrow: 1,
     minWidth: 0,

@@ -5,8 +5,14 @@ import { texts } from "../texts";
 const narrowest = 320;
 const widest = 450;
 
+export interface PaneFrameProps {
+  /** The page is loaded anew whenever this changes. */
+  readonly page: string;
+  readonly ref: Ref<HTMLIFrameElement>;
+}
+
 /** The add-in's own page in a frame, as wide as Excel shows it at first; its edge can be moved. */
-export function PaneFrame({ ref }: { readonly ref: Ref<HTMLIFrameElement> }) {
+export function PaneFrame({ page, ref }: PaneFrameProps) {
   const styles = useStyles();
   const [width, setWidth] = useState(350);
   const resize = (to: number) => setWidth(Math.min(Math.max(Math.round(to), narrowest), widest));
@@ -35,7 +41,14 @@ export function PaneFrame({ ref }: { readonly ref: Ref<HTMLIFrameElement> }) {
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       />
-      <iframe ref={ref} title={texts.pane} src="taskpane-embedded.html" className={styles.frame} style={{ width }} />
+      <iframe
+        key={page}
+        ref={ref}
+        title={texts.pane}
+        src="taskpane-embedded.html"
+        className={styles.frame}
+        style={{ width }}
+      />
     </>
   );
 }

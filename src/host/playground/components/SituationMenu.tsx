@@ -43,10 +43,10 @@ export function SituationMenu({ situation, onChange, onEdit }: SituationMenuProp
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItemCheckbox name="states" value="locked">
+          <MenuItemCheckbox persistOnClick={false} name="states" value="locked">
             {texts.locked}
           </MenuItemCheckbox>
-          <MenuItemCheckbox name="states" value="readOnly">
+          <MenuItemCheckbox persistOnClick={false} name="states" value="readOnly">
             {texts.readOnly}
           </MenuItemCheckbox>
           <MenuItem onClick={onEdit}>{texts.editing}</MenuItem>
@@ -54,7 +54,7 @@ export function SituationMenu({ situation, onChange, onEdit }: SituationMenuProp
           <MenuGroup>
             <MenuGroupHeader>{texts.latency}</MenuGroupHeader>
             {latencies.map((count) => (
-              <MenuItemRadio key={count} name="latency" value={String(count)}>
+              <MenuItemRadio persistOnClick={false} key={count} name="latency" value={String(count)}>
                 {texts.milliseconds(count)}
               </MenuItemRadio>
             ))}

@@ -46,7 +46,7 @@ export function Workbench({ open: { host, situation, pane }, desk }: WorkbenchPr
       />
       <div className={styles.columns}>
         <section className={styles.spreadsheet} aria-label={workbook.name}>
-          <FormulaBar workbook={workbook} />
+          <FormulaBar host={host} />
           <SheetGrid
             key={workbook.active.id}
             host={host}
@@ -63,7 +63,7 @@ export function Workbench({ open: { host, situation, pane }, desk }: WorkbenchPr
             }}
           />
         </section>
-        <PaneFrame key={pane} ref={frame} />
+        <PaneFrame page={pane} ref={frame} />
       </div>
     </>
   );

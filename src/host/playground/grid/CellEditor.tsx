@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { paper } from "./paper";
+import { lineHeight } from "./sheetLayout";
 
 export interface CellEditorProps {
   readonly label: string;
@@ -67,7 +68,7 @@ const useStyles = makeStyles({
     backgroundColor: paper.background,
     color: paper.text,
     font: "inherit",
-    lineHeight: 1.25,
+    lineHeight,
     textAlign: "left",
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { columnName } from "../../../grid/address";
 import type { CellRange } from "../../../grid/CellRef";
+import { texts } from "../texts";
 import { headWidth } from "./GridRow";
 import type { SheetLayout } from "./sheetLayout";
 
@@ -16,7 +17,9 @@ export function ColumnHeads({ layout, selection }: ColumnHeadsProps) {
   const styles = useStyles();
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ width: headWidth + layout.width }}>
-      <div role="columnheader" aria-colindex={1} aria-label="#" className={mergeClasses(styles.head, styles.corner)} />
+      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.head, styles.corner)}>
+        <span className={styles.unseen}>{texts.rowNumbers}</span>
+      </div>
       {layout.columns.map(({ column, width }) => (
         <div
           key={column}
@@ -56,5 +59,7 @@ const useStyles = makeStyles({
     width: `${headWidth}px`,
     borderRightColor: tokens.colorNeutralStroke1,
   },
+  // For screen readers only.
+  unseen: { fontSize: "1px", color: "transparent" },
   selected: { backgroundColor: tokens.colorNeutralBackground3Pressed, fontWeight: tokens.fontWeightSemibold },
 });

@@ -5,6 +5,7 @@ import type { CellValue } from "../../../grid/Grid";
 import type { CellStyle } from "../../../xlsx/library";
 import { cellCss } from "./cellCss";
 import { paper } from "./paper";
+import { lineHeight } from "./sheetLayout";
 
 export interface GridCellProps {
   readonly row: number;
@@ -78,7 +79,7 @@ const useStyles = makeStyles({
     backgroundClip: "padding-box",
     overflow: "hidden",
     whiteSpace: "pre",
-    lineHeight: 1.25,
+    lineHeight,
     cursor: "cell",
   },
   filled: { backgroundColor: paper.background },

@@ -28,7 +28,7 @@ export interface GridRowProps {
   /** Pixels from the top of this row to the bottom of another. */
   readonly heightTo: ((row: number) => number) | undefined;
   readonly editor: ReactNode;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLDivElement> | undefined;
 }
 
 /** A row of the sheet, its number first. */
@@ -87,7 +87,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         gridTemplateColumns: [headWidth, ...layout.columns.map(({ width }) => width)]
           .map((width) => `${width}px`)
           .join(" "),
-        ...(height === undefined ? { minHeight: leastHeight } : { height, gridTemplateRows: "minmax(0, 1fr)" }),
+        ...(height === undefined
+          ? { minHeight: leastHeight(sheet, row, layout) }
+          : { height, gridTemplateRows: "minmax(0, 1fr)" }),
       }}
     >
       <div role="rowheader" aria-colindex={1} className={mergeClasses(styles.head, selection && styles.headSelected)}>

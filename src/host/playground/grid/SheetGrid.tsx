@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { cellAddress } from "../../../grid/address";
 import type { EmbeddedHost } from "../../EmbeddedHost";
+import type { Sheet } from "../../model/Sheet";
 import { texts } from "../texts";
 import type { Editing } from "../useEditing";
 import { activeCell } from "./activeCell";
@@ -48,7 +49,7 @@ export function SheetGrid({ host, version, editing, onLeave }: SheetGridProps) {
   }
 
   function move({ key, shiftKey: shift, ctrlKey: ctrl }: KeyboardEvent): boolean {
-    const next = nextCell(selection, { key, shift, ctrl }, layout, merges);
+    const next = nextCell(selection, { key, shift, ctrl }, layout, merges, lastUsed(sheet));
     if (next) select(next);
     return next !== undefined;
   }
@@ -62,7 +63,7 @@ export function SheetGrid({ host, version, editing, onLeave }: SheetGridProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     const { key } = event;
-    if (event.metaKey || event.altKey || (event.ctrlKey && key !== "Home")) return;
+    if (event.metaKey || event.altKey || (event.ctrlKey && key !== "Home" && key !== "End")) return;
     const isTyped = key.length === 1 || key === "Process";
     // At once, so that the key goes into the field.
     if (isTyped) flushSync(() => editing.start(""));
@@ -92,6 +93,8 @@ export function SheetGrid({ host, version, editing, onLeave }: SheetGridProps) {
       aria-rowcount={(layout.rows.at(-1) ?? 0) + 2}
       aria-colcount={(layout.columns.at(-1)?.column ?? 0) + 2}
       aria-activedescendant={cellId(at.row, at.column)}
+      // Fluent's own way with the Tab key ends where the grid begins.
+      data-tabster='{"focusable":{"ignoreKeydown":{"Tab":true}}}'
       className={styles.grid}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
@@ -125,6 +128,11 @@ export function SheetGrid({ host, version, editing, onLeave }: SheetGridProps) {
       </div>
     </div>
   );
+}
+
+function lastUsed(sheet: Sheet): CellPlace {
+  const { bottom: row, right: column } = sheet.usedRange() ?? { bottom: 0, right: 0 };
+  return { row, column };
 }
 
 function cellUnder({ target }: MouseEvent): CellPlace | undefined {

@@ -9,12 +9,13 @@ export interface CellPlace {
 
 const page = 20;
 
-/** Where a key leads from the selected cell; undefined where the key is none of moving. */
+/** Where a key leads from the selected cell; undefined where the key is none of moving. `used` is the last used cell. */
 export function nextCell(
   { top, left }: CellRange,
   { key, shift, ctrl }: { readonly key: string; readonly shift: boolean; readonly ctrl: boolean },
   { rows, columns }: SheetLayout,
   merges: Merges,
+  used: CellPlace,
 ): CellPlace | undefined {
   const merge = merges.at(top, left);
   const down = (rows_: number) => ({ row: stepped(rows, edge(top, merge?.bottom, rows_), rows_), column: left });
@@ -46,6 +47,8 @@ export function nextCell(
       return down(-page);
     case "Home":
       return { row: ctrl ? (rows[0] ?? 0) : top, column: first };
+    case "End":
+      return ctrl ? used : { row: top, column: used.column };
     default:
       return undefined;
   }

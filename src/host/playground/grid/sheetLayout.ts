@@ -65,7 +65,13 @@ export function setHeight(sheet: Sheet, row: number): number | undefined {
   return points === undefined ? undefined : pixelsOfPoints(points);
 }
 
-export const leastHeight = pixelsOfPoints(standardHeight);
+export const lineHeight = 1.25;
+
+/** What a row without a set height has at least: a line of its largest font, for merged cells do not stretch it. */
+export function leastHeight(sheet: Sheet, row: number, { columns }: SheetLayout): number {
+  const sizes = columns.map(({ column }) => sheet.cell(row, column)?.style?.font?.size ?? 0);
+  return Math.max(pixelsOfPoints(standardHeight), Math.ceil(pixelsOfPoints(Math.max(...sizes)) * lineHeight) + 2);
+}
 
 function pixelsOfPoints(points: number): number {
   return Math.round((points * 4) / 3);

@@ -13,7 +13,8 @@ export interface PlacedRow {
   readonly index: number;
   readonly top: number;
   readonly heightTo: ((row: number) => number) | undefined;
-  readonly ref: Ref<HTMLDivElement>;
+  /** Measures a row whose height nobody has set. */
+  readonly ref: Ref<HTMLDivElement> | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export function useRowsInSight(
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => rows[index] ?? -1,
-    estimateSize: (index) => setHeight(sheet, rows[index] ?? 0) ?? leastHeight,
+    estimateSize: (index) => setHeight(sheet, rows[index] ?? 0) ?? leastHeight(sheet, rows[index] ?? 0, layout),
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 8,
@@ -73,7 +74,7 @@ export function useRowsInSight(
         index,
         top,
         heightTo: isTall ? (last) => bottomOf(last) - top : undefined,
-        ref: virtualizer.measureElement,
+        ref: setHeight(sheet, row) === undefined ? virtualizer.measureElement : undefined,
       };
     }),
   };

@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 
 const root = resolve(__dirname, "../../../..");
 
-/** Builds the playground into a folder, as `webpack --env playground` does. */
+/** Builds the playground into a folder. */
 export async function buildPage(folder: string): Promise<void> {
   const command = [
     resolve(root, "node_modules/webpack/bin/webpack.js"),
-    ...["--mode", "development", "--env", "playground", "--output-path", folder],
+    ...["--env", "playground", "--output-path", folder],
   ];
   const webpack = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   let report = "";

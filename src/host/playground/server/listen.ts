@@ -3,7 +3,7 @@ import { answerWith } from "./answerWith";
 
 export interface Listening {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const portsTried = 20;

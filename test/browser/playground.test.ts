@@ -1,0 +1,347 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { check, type CheckResult } from "../../src/check";
+import { cellAddress, columnName } from "../../src/grid/address";
+import { locales } from "../../src/locales";
+import { wordFinding } from "../../src/locales/wordFinding";
+import { LEAD, summaryFrame } from "../../src/report/summaryFrame";
+import type { Figure } from "../../src/report/summaryColumns";
+import { findingRows } from "../../src/taskpane/findingRows";
+import { readFile as readRegister } from "../../src/xlsx/readFile";
+import { readXlsx } from "../../src/xlsx/library";
+import { axeViolations } from "../support/axe";
+import { xlsx } from "../support/xlsx";
+import {
+  openPlayground,
+  type PlaygroundPage,
+  type PlaygroundServer,
+  type ShownFinding,
+  startPlayground,
+} from "../support/playground";
+
+// A browser and a build of the page may share two cores with other tests.
+jest.setTimeout(60_000);
+
+const department = "quang-ngai-2022-department.xlsx";
+
+let server: PlaygroundServer;
+let open: PlaygroundPage;
+
+beforeAll(async () => {
+  server = await startPlayground();
+}, 180_000);
+
+afterAll(() => server.close());
+
+afterEach(async () => {
+  await open.page.context().close();
+  expect(open.troubles).toEqual([]);
+});
+
+describe("the playground", () => {
+  it("shows the department's register with the pane beside it, in a moment", async () => {
+    const started = Date.now();
+    open = await openPlayground(server);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(await open.grid.getAttribute("aria-label")).toBe("Trang tính Đăng ký 2022");
+    expect(await open.cell("B9").textContent()).toBe("Văn phòng Sở");
+    expect(await open.cell("B9").getAttribute("aria-colindex")).toBe("3");
+    // Merged over A7:A8 and B7:B8.
+    expect(await open.cell("B7").getAttribute("aria-rowspan")).toBe("2");
+    expect(await open.cell("B8").count()).toBe(0);
+  });
+
+  it.each([
+    [department, undefined],
+    ["quang-ngai-2022-unit.xlsx", "Biểu đăng ký cấp đơn vị"],
+    ["quang-ngai-2022-blank.xlsx", "Mẫu biểu chưa điền"],
+  ])("finds in %s what the engine finds in the file", async (file, label) => {
+    open = await openPlayground(server);
+    if (label !== undefined) await open.openSample(label);
+    await open.pane.check();
+    expect(await open.pane.findings()).toEqual(wordsOf(await checkFixture(file)));
+  });
+
+  it("goes to the cell of a finding, also on another sheet and far down", async () => {
+    open = await openPlayground(server);
+    await open.pane.check();
+    await open.pane.goTo("Đăng ký 2022 · F55");
+    await waitForSelected("F55");
+    expect(await open.cell("F55").isVisible()).toBe(true);
+    await open.pane.write();
+    await open.pane.goTo("Đăng ký 2022 · E12");
+    await waitForSelected("E12");
+    expect(await open.tab("Đăng ký 2022").getAttribute("aria-selected")).toBe("true");
+    // The place in the findings sheet is a link back to the cell.
+    await open.tab("Kiểm tra").click();
+    await open.grid.getByRole("gridcell", { name: /E10$/ }).click();
+    await waitForSelected("E10");
+    expect(await open.grid.getAttribute("aria-label")).toBe("Trang tính Đăng ký 2022");
+  });
+
+  it("writes the summary with the engine's totals, twice without leaving anything behind, and saves it", async () => {
+    open = await openPlayground(server);
+    const expected = await checkFixture(department);
+    await open.pane.check();
+    await open.pane.write();
+    expect(await shownTotals(expected)).toEqual(totalsOf(expected));
+    await open.pane.check();
+    expect(await open.pane.findings()).toEqual(wordsOf(expected));
+    await open.pane.write();
+    expect(await open.page.getByRole("tab").allTextContents()).toEqual(["Đăng ký 2022", "Tổng hợp", "Kiểm tra"]);
+    expect(await shownTotals(expected)).toEqual(totalsOf(expected));
+
+    const saved = await open.save();
+    const [before, after] = [await fixture(department), saved];
+    expect(await readRegister(department, after)).toEqual(await readRegister(department, before));
+    const { sheets } = await readXlsx(after, { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual(["Đăng ký 2022", "Tổng hợp", "Kiểm tra"]);
+    const [original] = (await readXlsx(before, { readStyles: true })).sheets;
+    expect(sheets[0]?.rows).toEqual(original?.rows);
+    expect(sheets[0]?.merges).toEqual(original?.merges);
+    expect(sheets[2]?.rows.length).toBeGreaterThan(expected.findings.length);
+  });
+
+  it("counts on while the person goes on ticking", async () => {
+    open = await openPlayground(server);
+    await open.pane.check();
+    await open.pane.write();
+    const before = await cellOfTotals("TTLĐXS");
+    await open.tab("Đăng ký 2022").click();
+    await open.type("E11", "x");
+    await open.tab("Tổng hợp").click();
+    expect(Number(await cellOfTotals("TTLĐXS"))).toBe(Number(before) + 1);
+  });
+
+  it("keeps hostile text text: in the grid, in the pane and in the saved file", async () => {
+    open = await openPlayground(server);
+    const name = "<img src=x onerror=alert(1)>";
+    await open.type("B31", name);
+    await open.type("B32", "'=1+1");
+    expect(await open.cell("B31").textContent()).toBe(name);
+    expect(await open.cell("B32").textContent()).toBe("=1+1");
+    // Two of a name in a unit are a finding, so the pane shows it.
+    await open.type("B33", name);
+    await open.pane.check();
+    await open.pane.goTo(name);
+    await open.pane.write();
+    await open.tab("Kiểm tra").click();
+    await open.grid.getByRole("gridcell", { name }).first().waitFor();
+    expect(await open.page.locator("img").count()).toBe(0);
+    expect(await open.page.frameLocator("iframe").locator("img").count()).toBe(0);
+    const reading = await readRegister(department, await open.save());
+    if (reading.status !== "read") throw new Error(reading.reason);
+    expect(reading.grids[0]?.values.slice(30, 33).map((row) => row[1])).toEqual([name, "=1+1", name]);
+  });
+
+  it("is worked by keys", async () => {
+    open = await openPlayground(server);
+    const { page, cell } = open;
+    const content = page.getByRole("status", { name: "Nội dung ô" });
+    await cell("B9").click();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    await waitForSelected("C10");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("không");
+    await page.keyboard.press("Escape");
+    expect(await cell("D10").textContent()).toBe("x");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("y");
+    await page.keyboard.press("Enter");
+    expect(await cell("D10").textContent()).toBe("xy");
+    await waitForSelected("D11");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Delete");
+    expect(await cell("D10").textContent()).toBe("");
+    await page.keyboard.type("=1+2");
+    await page.keyboard.press("Shift+Tab");
+    await waitForSelected("C10");
+    expect(await cell("D10").textContent()).toBe("3");
+    await page.keyboard.press("ArrowRight");
+    expect(await content.textContent()).toBe("=1+2");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  });
+
+  it("says why nothing can be written into a locked workbook, and changes nothing in it", async () => {
+    open = await openPlayground(server);
+    await open.situation("Sổ và trang tính bị khóa");
+    await open.pane.check();
+    await open.pane.button("Ghi tổng hợp").click();
+    await open.pane.text("đang được bảo vệ").waitFor();
+    await open.type("B9", "khác");
+    await open.page.getByText("Không sửa được ô này").waitFor();
+    expect(await open.cell("B9").textContent()).toBe("Văn phòng Sở");
+    await open.situation("Sổ và trang tính bị khóa");
+    await open.pane.write();
+  });
+
+  it("says that a workbook may only be read", async () => {
+    open = await openPlayground(server);
+    await open.situation("Chỉ đọc");
+    await open.pane.check();
+    await open.pane.button("Ghi tổng hợp").click();
+    await open.pane.text("chỉ được mở để đọc").waitFor();
+  });
+
+  it("asks to finish the cell that is being edited, and goes on once that is done", async () => {
+    open = await openPlayground(server);
+    await open.cell("B10").click();
+    await open.situation("Đang nhập dở một ô");
+    await open.pane.button("Kiểm tra").click();
+    await open.pane.text("nhấn Enter để kết thúc nhập ô").waitFor();
+    const editor = open.page.getByRole("textbox", { name: "Nhập ô B10" });
+    await editor.press("Enter");
+    await open.pane.text("lỗi cần sửa").waitFor();
+  });
+
+  it("lets Excel take its time", async () => {
+    open = await openPlayground(server);
+    await open.situation("200 mili giây");
+    const started = Date.now();
+    await open.pane.check();
+    expect(Date.now() - started).toBeGreaterThan(400);
+    expect(await open.pane.findings()).not.toEqual([]);
+  });
+
+  it("opens a file of one's own, and says when it is none", async () => {
+    open = await openPlayground(server);
+    await open.openFile("Sổ của tôi.xlsx", Buffer.from("không phải xlsx"));
+    await open.page.getByText("Không mở được Sổ của tôi.xlsx").waitFor();
+    expect(await open.cell("B9").textContent()).toBe("Văn phòng Sở");
+    await open.openFile("Bản sao.xlsx", await fixture(department));
+    await open.page.getByText("Bản sao.xlsx", { exact: true }).waitFor();
+    await open.pane.button("Kiểm tra").waitFor();
+    await open.pane.check();
+    expect(await open.pane.findings()).toHaveLength((await checkFixture(department)).findings.length);
+  });
+
+  it("keeps five thousand rows fluid", async () => {
+    open = await openPlayground(server);
+    const people = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 13 }, (_, column) => `${row} ${column}`),
+    );
+    await open.openFile("Năm nghìn dòng.xlsx", await xlsx({ name: "Đăng ký", rows: people }));
+    expect(await open.page.getByRole("row").count()).toBeLessThan(80);
+    expect(await open.grid.evaluate(framesWhileScrolling)).toBeGreaterThan(8);
+    await open.grid.focus();
+    await open.page.keyboard.press("Control+End");
+    await waitForSelected("M5000");
+    await open.type("M5000", "x");
+    expect(await open.page.getByRole("row").count()).toBeLessThan(80);
+    await open.page.keyboard.press("Control+Home");
+    await waitForSelected("A1");
+  });
+});
+
+describe.each([
+  ["light", 320],
+  ["dark", 450],
+] as const)("in %s, with the pane %i px wide", (colorScheme, width) => {
+  it("is accessible, and the pane needs no scrolling to the side", async () => {
+    open = await openPlayground(server, { colorScheme });
+    const edge = open.page.getByRole("separator");
+    while (Number(await edge.getAttribute("aria-valuenow")) !== width) {
+      await edge.press(width < 350 ? "ArrowRight" : "ArrowLeft");
+    }
+    await open.pane.check();
+    await open.pane.write();
+    const frame = await open.pane.frame();
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await axeViolations(frame)).toEqual([]);
+    expect(await axeViolations(open.page)).toEqual([]);
+  });
+});
+
+async function fixture(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(__dirname, "../fixtures", file)));
+}
+
+async function checkFixture(file: string): Promise<CheckResult> {
+  const reading = await readRegister(file, await fixture(file));
+  if (reading.status !== "read") throw new Error(reading.reason);
+  return check(reading.grids);
+}
+
+/** The findings as the pane has to show them, under their heads. */
+function wordsOf({ findings }: CheckResult): ShownFinding[] {
+  const { severities, layers } = locales.vi;
+  return findingRows(findings, undefined).flatMap((row) => {
+    if (row.kind === "head") return [];
+    const { finding } = row;
+    const { severity, layer, at } = finding;
+    return [
+      {
+        head: [severities[severity], layers[layer], at.sheet, cellAddress(at)].join(" · "),
+        what: wordFinding(finding, "vi").what,
+      },
+    ];
+  });
+}
+
+/** What the engine counts in all: heads, and for each honor its collectives and people together. */
+function totalsOf({ summary: { total } }: CheckResult): Readonly<Record<string, number>> {
+  const { collectives, individuals, counts, effective } = total;
+  return {
+    "headcount collective": collectives,
+    "headcount individual": individuals,
+    ...counts,
+    "any advanced-worker": effective["advanced-worker"] ?? 0,
+    "any grassroots-fighter": effective["grassroots-fighter"] ?? 0,
+  };
+}
+
+/** The same from the row of totals in the grid; what nobody is registered for is left out, like the shares. */
+async function shownTotals(result: CheckResult): Promise<Readonly<Record<string, number>>> {
+  const shown: Record<string, number> = {};
+  for (const { figure, kind, address } of figuresOf(result)) {
+    const name = nameOf(figure, kind);
+    if (name === undefined) continue;
+    const value = Number(await open.cell(address).textContent());
+    if (value > 0) shown[name] = (shown[name] ?? 0) + value;
+  }
+  return shown;
+}
+
+function nameOf(figure: Figure, kind: string): string | undefined {
+  if (figure.is === "headcount") return `headcount ${kind}`;
+  if (figure.is === "count") return figure.key;
+  if (figure.is === "any") return `any ${figure.keys.find((key) => key.startsWith("adv")) ?? "grassroots-fighter"}`;
+  return undefined;
+}
+
+function figuresOf({ workbooks: [workbook] }: CheckResult) {
+  if (!workbook) throw new Error("nothing checked");
+  const frame = summaryFrame(workbook, locales.vi);
+  return frame.columns.map(({ figure, kind }, index) => ({
+    figure,
+    kind,
+    address: `${columnName(LEAD + index)}${frame.rows.total + 1}`,
+  }));
+}
+
+/** The total under a heading of the summary, for collectives. */
+async function cellOfTotals(heading: string): Promise<string | null> {
+  const head = open.grid.getByRole("gridcell", { name: heading, exact: true }).first();
+  const column = columnName(Number(await head.getAttribute("data-column")));
+  const row = Number(
+    await open.grid.getByRole("gridcell", { name: "Tổng cộng", exact: true }).first().getAttribute("data-row"),
+  );
+  return open.cell(`${column}${row + 1}`).textContent();
+}
+
+/** Frames a second while the grid scrolls from its top by half a screen a frame. */
+async function framesWhileScrolling(grid: Element): Promise<number> {
+  const frames = 40;
+  const started = performance.now();
+  for (let frame = 1; frame <= frames; frame++) {
+    grid.scrollTop = frame * 400;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return (frames * 1000) / (performance.now() - started);
+}
+
+async function waitForSelected(address: string): Promise<void> {
+  await open.page.locator(`#cell-${address}[aria-selected=true]`).waitFor();
+}
