@@ -154,7 +154,8 @@ function contentSecurityPolicy({ selfHosted, dev, more = [] }) {
   ].join("; ");
 }
 
-const assets = { from: "assets", to: "assets" };
+// The picture of the README is no part of the add-in.
+const assets = { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshot.png"] } };
 
 function officeJsPatterns() {
   const folder = path.resolve(

@@ -62,6 +62,13 @@ describe("the playground", () => {
     expect(await open.pane.findings()).toEqual(wordsOf(await checkFixture(file)));
   });
 
+  it("leaves the sheet in sight while a menu is open", async () => {
+    open = await openPlayground(server);
+    await open.page.getByRole("button", { name: "Tình huống" }).click();
+    await open.page.getByRole("menu").waitFor();
+    expect(await open.page.evaluate(() => document.elementFromPoint(300, 600)?.closest("[role=grid]"))).toBeTruthy();
+  });
+
   it("goes to the cell of a finding, also on another sheet and far down", async () => {
     open = await openPlayground(server);
     await open.pane.check();

@@ -19,7 +19,7 @@ export function Playground() {
   const desk = useDesk();
   const drop = useDrop(desk.openFile);
   return (
-    <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} className={styles.page} {...drop.handlers}>
+    <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} style={fullHeight} {...drop.handlers}>
       <main aria-label={texts.title} className={mergeClasses(styles.main, drop.isOver && styles.over)}>
         <Banner notice={desk.notice} dropping={drop.isOver} onClose={() => desk.say(undefined)} />
         <h1 className={styles.unseen}>{texts.title}</h1>
@@ -29,9 +29,17 @@ export function Playground() {
   );
 }
 
+// A class would be taken over by whatever opens above the page, menus among them, and cover it.
+const fullHeight = { height: "100%" };
+
 const useStyles = makeStyles({
-  page: { height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
-  main: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
+  main: {
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+  },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   unseen: {
     position: "absolute",

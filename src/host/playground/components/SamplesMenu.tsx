@@ -15,7 +15,7 @@ export function SamplesMenu({ onOpen }: { readonly onOpen: (file: string) => voi
       <MenuPopover>
         <MenuList>
           {samples.map(({ file, label }) => (
-            <MenuItem key={file} secondaryContent={file} onClick={() => onOpen(file)}>
+            <MenuItem key={file} subText={file} onClick={() => onOpen(file)}>
               {label}
             </MenuItem>
           ))}

@@ -27,6 +27,7 @@ export function SituationMenu({ situation, onChange, onEdit }: SituationMenuProp
   const states = [...(locked ? ["locked"] : []), ...(readOnly ? ["readOnly"] : [])];
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ states, latency: [String(latency)] }}
       onCheckedValueChange={(_, { name, checkedItems }) =>
         onChange(
