@@ -30,12 +30,7 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/node_modules/"],
-      // Workbooks of half a million cells are slow to make on a busy machine.
     },
-    {
-      ...common,
-      displayName: "browser",
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-    },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };
