@@ -1,3 +1,5 @@
+import { isInvisible } from "./invisible";
+
 const SPACE = 32;
 const DROPPED = 0;
 
@@ -18,7 +20,8 @@ export function textKey(text: string): string {
   let key = "";
   let pendingSpace = false;
   for (let index = 0; index < text.length; index++) {
-    const unit = keyUnits[text.charCodeAt(index)] ?? SPACE;
+    const code = text.charCodeAt(index);
+    const unit = keyUnits[code] ?? (isInvisible(code) ? DROPPED : SPACE);
     if (unit === DROPPED) continue;
     if (unit === SPACE) {
       pendingSpace = key !== "";
@@ -28,15 +31,19 @@ export function textKey(text: string): string {
     pendingSpace = false;
     key += String.fromCharCode(unit);
   }
-  return key.includes("y") ? key.replace(/\b(s|k|l|m|t|h|qu)y\b/g, "$1i") : key;
+  return key.includes("y") ? key.replace(/\b(s|k|l|m|t|h|v|qu)y\b/g, "$1i") : key;
 }
 
-/** The text as a person reads it: composed (NFC), spaces of any kind as one, none at the ends. */
+/**
+ * The text as a person reads it: composed (NFC), without characters of no width, spaces of any kind as one, none at the
+ * ends. Controls and direction marks stay, for whoever shows the text has to show them.
+ */
 export function tidy(text: string): string {
   if (isTidy(text)) return text;
   return text
     .normalize("NFC")
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, " ")
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, "")
+    .replace(/\s+/g, " ")
     .trim();
 }
 
@@ -46,7 +53,8 @@ function isTidy(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < SPACE || (unit === SPACE && before === SPACE)) return false;
-    if (unit >= 0x7f && (unit <= 0xa0 || (unit >= 0x300 && unit < 0x370) || unit > 0x1eff)) return false;
+    if (unit >= 0x7f && (unit <= 0xa0 || unit === 0xad || (unit >= 0x300 && unit < 0x370) || unit > 0x1eff))
+      return false;
     before = unit;
   }
   return text === "" || before !== SPACE;

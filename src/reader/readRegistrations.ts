@@ -1,14 +1,17 @@
 import type { CellRange } from "../grid/CellRef";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
-import type { Entry, Registration, UnmappedColumn } from "../registration/Registration";
+import type { Entry, Registration, RowSpan, UnmappedColumn } from "../registration/Registration";
+import { type DecodedGrid, decodeGrid } from "./decodeGrid";
 import { detectLayouts } from "./detectLayouts";
 import { detectTickStyle } from "./detectTickStyle";
+import { findStrangeNames } from "./findStrangeNames";
 import type { Layout } from "./Layout";
 import { cellOf, entryColumns } from "./readEntry";
 import { readHeadingUnit, readYear } from "./readHeading";
 import { type KnownUnits, readRows } from "./readRows";
 import { readTotals } from "./readTotals";
+import { withWrittenMarks } from "./withWrittenMarks";
 
 /** A sheet without a register: it is empty, or its table is of no form; `nearest` is the form's id it comes closest to. */
 export interface UnreadSheet {
@@ -24,8 +27,10 @@ export interface ReadWorkbook {
 
 /** A table found, before its rows are read. */
 interface Found {
-  readonly grid: Grid;
+  readonly grid: DecodedGrid;
   readonly layout: Layout;
+  /** The rows from its header to the next table's; the first and the last table of a sheet reach to the sheet's ends. */
+  readonly reach: RowSpan;
   readonly year: number | undefined;
   readonly headingUnit: string;
 }
@@ -33,7 +38,7 @@ interface Found {
 /** Reads every register in the sheets of one workbook. Tables of collectives are read first: they tell whose people a table without units lists. */
 export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
   const unread: UnreadSheet[] = [];
-  const found = grids.flatMap((grid) => findTables(grid, unread));
+  const found = grids.flatMap((grid) => findTables(decodeGrid(grid), unread));
   const year = found.find((table) => table.year !== undefined)?.year;
   const collectives = found
     .filter(({ layout }) => layout.form.kind === "collective")
@@ -46,7 +51,7 @@ export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
   return { registrations, unread };
 }
 
-function findTables(grid: Grid, unread: UnreadSheet[]): Found[] {
+function findTables(grid: DecodedGrid, unread: UnreadSheet[]): Found[] {
   const { layouts, nearest } = detectLayouts(grid);
   const first = layouts[0]?.header.top;
   if (first === undefined) {
@@ -60,7 +65,14 @@ function findTables(grid: Grid, unread: UnreadSheet[]): Found[] {
   }
   const year = readYear(grid, first);
   const headingUnit = readHeadingUnit(grid, first);
-  return layouts.map((layout) => ({ grid, layout, year, headingUnit }));
+  return layouts.map((layout, index) => ({ grid, layout, reach: reachOf(layouts, index), year, headingUnit }));
+}
+
+function reachOf(layouts: readonly Layout[], index: number): RowSpan {
+  return {
+    first: index === 0 ? 0 : (layouts[index]?.header.top ?? 0),
+    last: index === layouts.length - 1 ? Infinity : (layouts[index]?.body.last ?? 0),
+  };
 }
 
 /** Unit of people whom no row assigns: the only collective of the sheet (else of the workbook), then the heading. */
@@ -74,13 +86,14 @@ function knownUnits({ grid, headingUnit }: Found, collectives: readonly Registra
 }
 
 function readTable(
-  { grid, layout, year, headingUnit }: Found,
+  { grid, layout, reach, year, headingUnit }: Found,
   units: KnownUnits,
   workbookYear: number | undefined,
 ): Registration {
   const columns = entryColumns(layout.form.kind, layout.columns);
   const rows = readRows(grid, layout, columns, units);
   const { entries } = rows;
+  const recoded = grid.recoded.filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
   const hasUnitColumn =
     columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
   return {
@@ -95,13 +108,15 @@ function readTable(
     range: { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) },
     columns: layout.columns,
     confidence: layout.confidence,
-    entries,
+    entries: withWrittenMarks(entries, recoded),
     totals: readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
     otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
     tickStyle: detectTickStyle(layout.form.kind, entries),
+    recoded,
+    strangeNames: findStrangeNames(grid, { first: layout.body.first, last: rows.last }, columns),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
 import type { CellValue } from "../grid/Grid";
+import type { LegacyEncoding } from "../grid/legacy/LegacyEncoding";
+import type { StrangeCharacter } from "../grid/strangeCharacters";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 
 /** What a column of a register means. A level column holds ticks ("level:good") or names the level in words ("level"). */
@@ -109,6 +111,22 @@ export interface OtherRow {
   readonly marked: boolean;
 }
 
+/** A cell that was read through conversion, from a legacy encoding or from decomposed Unicode (NFD). */
+export interface RecodedCell {
+  readonly at: CellRef;
+  /** What the cell holds, and what it was read as. */
+  readonly written: string;
+  readonly read: string;
+  readonly encoding: LegacyEncoding | "nfd";
+}
+
+/** A name or a unit, as the cell holds it, with characters that nobody sees or takes for what they are. */
+export interface StrangeName {
+  readonly at: CellRef;
+  readonly written: string;
+  readonly characters: readonly StrangeCharacter[];
+}
+
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";
 
@@ -139,6 +157,9 @@ export interface Registration {
   /** Rows of the table's body that are hidden or filtered. */
   readonly hiddenRows: readonly number[];
   readonly tickStyle: TickStyle;
+  /** Cells that are not in composed Unicode: of the table, and of the sheet's lines around it. */
+  readonly recoded: readonly RecodedCell[];
+  readonly strangeNames: readonly StrangeName[];
 }
 
 /** A unit over all tables of the register: its rows in table A, of which there should be one, and its people in table B. */

@@ -19,6 +19,8 @@ import { stateLevelAwardsInYear } from "./exclusivity/state-level-awards-in-year
 import { cellError } from "./form/cell-error";
 import { collectiveLevelUnrecognised } from "./form/collective-level-unrecognised";
 import { columnUnmapped } from "./form/column-unmapped";
+import { legacyEncoding } from "./form/legacy-encoding";
+import { nameCharacters } from "./form/name-characters";
 import { tickUnknown } from "./form/tick-unknown";
 import { advancedCollectiveShare } from "./quota/advanced-collective-share";
 import { excellentCollectiveCompletion } from "./quota/excellent-collective-completion";
@@ -47,6 +49,8 @@ export const rules = [
   cellError,
   collectiveLevelUnrecognised,
   columnUnmapped,
+  legacyEncoding,
+  nameCharacters,
   tickUnknown,
   advancedCollectiveShare,
   excellentCollectiveCompletion,

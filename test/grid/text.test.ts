@@ -10,6 +10,8 @@ it.each([
   ["hoà", "hoa"],
   ["hòa", "hoa"],
   ["Q/NGÃI", "q ngai"],
+  ["Tường Vy", "tuong vi"],
+  ["Ngu\u200byễn\u202e", "nguyen"],
   ["", ""],
 ])("%p has the key %p", (text, key) => expect(textKey(text)).toBe(key));
 
@@ -18,6 +20,8 @@ it.each([
   ["Nguyễn".normalize("NFD"), "Nguyễn"],
   ["a\nb", "a b"],
   ["\u200bAn", "An"],
+  ["Ngu\u200byễn\u00ad An", "Nguyễn An"],
+  ["\u202eNguyễn An", "\u202eNguyễn An"],
   [" ", ""],
   ["Trần Thị Bình", "Trần Thị Bình"],
 ])("%p is tidied to %p", (text, tidied) => expect(tidy(text)).toBe(tidied));

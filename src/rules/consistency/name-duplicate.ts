@@ -1,4 +1,6 @@
+import { replaceLookAlikes } from "../../grid/lookAlikes";
 import { textKey } from "../../grid/text";
+import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -87,7 +89,7 @@ function doubleFinder(): (entry: Entry) => Double | undefined {
   const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
   const anywhere = new Map<string, Entry>();
   return (entry) => {
-    const name = spelling(entry.name);
+    const name = nameKey(entry.name);
     const key = entry.kind === "collective" ? "" : unitKey(entry);
     const unit = inUnit.get(key);
     const same = unit?.spelled.get(name);
@@ -104,11 +106,12 @@ function doubleFinder(): (entry: Entry) => Double | undefined {
 /** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
 function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
   const byKey = { individual: new Map<string, Entry[]>(), collective: new Map<string, Entry[]>() };
-  for (const { kind, entries } of registrations) {
+  for (const { kind, entries, strangeNames } of registrations) {
     const named = byKey[kind];
+    const shown = strangeNames.length > 0 ? replaceLookAlikes : (name: string) => name;
     for (const entry of entries) {
       if (entry.name === "") continue;
-      const key = textKey(entry.name);
+      const key = textKey(shown(entry.name));
       const known = named.get(key);
       if (known) known.push(entry);
       else named.set(key, [entry]);
@@ -120,16 +123,4 @@ function sharedNames(registrations: readonly Registration[]): readonly (readonly
 /** People of no known unit are one unit per sheet. */
 function unitKey({ unit, at }: Entry): string {
   return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : textKey(unit);
-}
-
-/** The name without what does not tell people apart: Unicode form, case, spaces, and on which vowel the tone stands (hoà/hòa). */
-function spelling(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
-      const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(word)?.[0] ?? "";
-      return word.replace(tone, "") + tone;
-    })
-    .replace(/\s+/g, " ");
 }

@@ -47,6 +47,29 @@ testRule(nameDuplicate, {
         },
       ],
     },
+    "the same person twice, typed in other ways: i for y, dashes, letters of another script": {
+      sheet: `
+        | TT | Họ và tên      | HTTNV | LĐTT |
+        | 1  | Lý Thị Tường Vy | x    | x    |
+        | 2  | Lí Thị Tường-Vi | x    | x    |
+        | 3  | Lý Тhị Tường Vy | x    | x    |`,
+      findings: [
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "Lí Thị Tường-Vi", row1: 2, row2: 3 },
+        },
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B4",
+          related: ["B2"],
+          data: { name: "Lý Тhị Tường Vy", row1: 2, row2: 4 },
+        },
+      ],
+    },
     "names that differ by accents in one unit, as a hint": {
       sheet: `
         | TT | Họ và tên   | HTTNV | LĐTT |
