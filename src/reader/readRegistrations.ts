@@ -1,19 +1,27 @@
 import type { CellRange } from "../grid/CellRef";
 import { type Grid, valueAt } from "../grid/Grid";
+import type { RegisterForm } from "../forms/Form";
 import { textKey } from "../grid/text";
-import type { Entry, Registration, UnmappedColumn } from "../registration/Registration";
+import type { SubjectKind } from "../law/Honor";
+import { isCodeRole } from "../registration/columnKinds";
+import type { Entry, Registration, UnmappedColumn, UnreadReason } from "../registration/Registration";
 import { detectLayouts } from "./detectLayouts";
 import { detectTickStyle } from "./detectTickStyle";
+import { entryColumns } from "./entryColumns";
 import type { Layout } from "./Layout";
-import { cellOf, entryColumns } from "./readEntry";
+import { nearestMeaning } from "./matchHeader";
+import { type Codes, findCodes } from "./readCodes";
+import { cellOf } from "./readEntry";
 import { readHeadingUnit, readYear } from "./readHeading";
+import { readPersonSheet } from "./readPersonSheet";
+import { recogniseOther } from "./recogniseOther";
 import { type KnownUnits, readRows } from "./readRows";
 import { readTotals } from "./readTotals";
 
-/** A sheet without a register: it is empty, or its table is of no form; `nearest` is the form's id it comes closest to. */
+/** A sheet without a register; `nearest` is the id of the form that it is, or that its table comes closest to. */
 export interface UnreadSheet {
   readonly sheet: string;
-  readonly reason: "empty" | "no-register";
+  readonly reason: UnreadReason;
   readonly nearest?: string;
 }
 
@@ -32,35 +40,93 @@ interface Found {
 
 /** Reads every register in the sheets of one workbook. Tables of collectives are read first: they tell whose people a table without units lists. */
 export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
-  const unread: UnreadSheet[] = [];
-  const found = grids.flatMap((grid) => findTables(grid, unread));
-  const year = found.find((table) => table.year !== undefined)?.year;
-  const collectives = found
-    .filter(({ layout }) => layout.form.kind === "collective")
-    .map((table) => readTable(table, { keys: new Set(), otherwise: "" }, year));
-  const registrations = found.map(
-    (table) =>
-      collectives.find(({ header, sheet }) => sheet === table.grid.sheet && header.row === table.layout.header.top) ??
-      readTable(table, knownUnits(table, collectives), year),
+  const sheets = grids.map((grid) => ({ grid, found: findTables(grid) }));
+  const all = sheets.flatMap(({ found }) => found.tables);
+  const year = all.find((table) => table.year !== undefined)?.year;
+  const codes = all.some(({ layout }) => layout.columns.some(({ role }) => isCodeRole(role)))
+    ? joinedCodes(grids)
+    : noCodes;
+  const collectives = new Map(
+    all
+      .filter(({ layout }) => layout.form.kind !== "individual")
+      .map((table) => [table, readTable(table, "collective", noUnits, year, codes)] as const),
   );
+  const known = [...collectives.values()];
+  const registrations: Registration[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const { grid, found } of sheets) {
+    const read = found.tables.flatMap((table) => {
+      const ofCollectives = collectives.get(table);
+      if (table.layout.form.kind === "collective") return ofCollectives ?? [];
+      const people = readTable(table, "individual", knownUnits(table, known), year, codes);
+      return ofCollectives && ofCollectives.entries.length > 0
+        ? [ofCollectives, ...(people.entries.length > 0 ? [people] : [])]
+        : people;
+    });
+    const [joined, apart] = [
+      read.filter((table) => joinsNames(grid, table)),
+      read.filter((table) => !joinsNames(grid, table)),
+    ];
+    registrations.push(...apart, ...(found.person ? [withYear(found.person, year)] : []));
+    const [first] = joined;
+    if (first) unread.push({ sheet: grid.sheet, reason: "joined-names", nearest: first.form });
+    else if (found.unread) unread.push(found.unread);
+  }
   return { registrations, unread };
 }
 
-function findTables(grid: Grid, unread: UnreadSheet[]): Found[] {
+const noUnits: KnownUnits = { keys: new Set(), otherwise: "" };
+const noCodes: Codes = new Map();
+
+function joinedCodes(grids: readonly Grid[]): Codes {
+  const codes = new Map<string, readonly string[]>();
+  for (const grid of grids)
+    for (const [code, names] of findCodes(grid)) codes.set(code, [...(codes.get(code) ?? []), ...names]);
+  return codes;
+}
+
+function withYear(registration: Registration, year: number | undefined): Registration {
+  return registration.year === undefined ? { ...registration, year } : registration;
+}
+
+/** What a sheet holds: tables of a register, the register of one person, or neither. */
+interface SheetContent {
+  readonly tables: readonly Found[];
+  readonly person?: Registration;
+  readonly unread?: UnreadSheet;
+}
+
+function findTables(grid: Grid): SheetContent {
   const { layouts, nearest } = detectLayouts(grid);
   const first = layouts[0]?.header.top;
-  if (first === undefined) {
-    const empty = grid.values.every((row) => row.every((value) => value === ""));
-    unread.push({
-      sheet: grid.sheet,
-      reason: empty ? "empty" : "no-register",
-      ...(nearest && { nearest: nearest.id }),
-    });
-    return [];
-  }
+  if (first === undefined) return withoutTable(grid, nearest);
   const year = readYear(grid, first);
   const headingUnit = readHeadingUnit(grid, first);
-  return layouts.map((layout) => ({ grid, layout, year, headingUnit }));
+  return { tables: layouts.map((layout) => ({ grid, layout, year, headingUnit })) };
+}
+
+function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetContent {
+  const { sheet } = grid;
+  if (grid.values.every((row) => row.every((value) => value === "")))
+    return { tables: [], unread: { sheet, reason: "empty" } };
+  const other = recogniseOther(grid);
+  if (other) return { tables: [], unread: { sheet, reason: other.is, nearest: other.id } };
+  const person = readPersonSheet(grid);
+  if (person) return { tables: [], person };
+  if (findCodes(grid).size > 0) return { tables: [], unread: { sheet, reason: "lookup" } };
+  return { tables: [], unread: { sheet, reason: "no-register", ...(nearest && { nearest: nearest.id }) } };
+}
+
+/** Whether most rows list several names in one cell, so that nobody can tell who registers what. */
+function joinsNames(grid: Grid, { kind, entries }: Registration): boolean {
+  if (kind !== "individual") return false;
+  const joined = entries.filter(({ at }) => listsNames(String(valueAt(grid, at.row, at.column))));
+  return joined.length > 0 && 2 * joined.length > entries.length;
+}
+
+function listsNames(text: string): boolean {
+  const parts = text.split(/[;,\n]/).filter((part) => /\S+\s+\S+/.test(part.trim()));
+  return parts.length > 1;
 }
 
 /** Unit of people whom no row assigns: the only collective of the sheet (else of the workbook), then the heading. */
@@ -73,12 +139,15 @@ function knownUnits({ grid, headingUnit }: Found, collectives: readonly Registra
   };
 }
 
+/** Reads a table, or of a table of people and collectives those of one kind. */
 function readTable(
   { grid, layout, year, headingUnit }: Found,
+  kind: SubjectKind,
   units: KnownUnits,
   workbookYear: number | undefined,
+  codes: Codes,
 ): Registration {
-  const columns = entryColumns(layout.form.kind, layout.columns);
+  const columns = entryColumns(kind, layout.columns, codes);
   const rows = readRows(grid, layout, columns, units);
   const { entries } = rows;
   const hasUnitColumn =
@@ -86,7 +155,7 @@ function readTable(
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
-    kind: layout.form.kind,
+    kind,
     form: layout.form.id,
     year: year ?? workbookYear,
     headingUnit,
@@ -101,7 +170,7 @@ function readTable(
     otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
-    tickStyle: detectTickStyle(layout.form.kind, entries),
+    tickStyle: detectTickStyle(kind, entries),
   };
 }
 
@@ -130,5 +199,8 @@ function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly En
 function unmappedColumns(grid: Grid, layout: Layout, entries: readonly Entry[]): UnmappedColumn[] {
   return layout.strange
     .filter(({ column }) => entries.some(({ at }) => valueAt(grid, at.row, column) !== ""))
-    .map(({ row, column, header, reason }) => ({ at: cellOf(grid, row, column), header, reason }));
+    .map(({ row, column, header, reason }) => {
+      const nearest = reason === "unknown" ? nearestMeaning(header) : undefined;
+      return { at: cellOf(grid, row, column), header, reason, ...(nearest && { nearest }) };
+    });
 }

@@ -3,7 +3,9 @@ import { textKey } from "../grid/text";
 import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
 import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
-import { type EntryColumns, readEntry, textAt } from "./readEntry";
+import type { EntryColumns } from "./entryColumns";
+import { readEntry, textAt } from "./readEntry";
+import { subjectKind } from "./subjectKind";
 
 /** A row "Tổng cộng" and the rows it sums up. */
 export interface TotalRow {
@@ -34,10 +36,15 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
-    if (kind === "group" || kind === "total") otherRows.push({ row, marked: texts.others.length > 0 });
+    if (kind === "group" || kind === "heading" || kind === "total")
+      otherRows.push({ row, marked: texts.others.length > 0 });
     if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
     else if (kind === "total") totals.push({ row, label: isTotal(texts.name) ? texts.name : texts.ordinal, group });
     else if (kind === "entry") {
+      if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
+        otherRows.push({ row, marked: true });
+        continue;
+      }
       const entry = readEntry(grid, row, columns, group?.unit ?? units.otherwise);
       if (holdsSomething(entry)) entries.push(entry);
     }
@@ -75,18 +82,20 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns, units: KnownUnits): RowTexts {
   const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
   const name = textAt(grid, row, columns.name);
-  const ordinary = isOrdinary(ordinal, name);
-  const others = ordinary ? [] : otherTexts(grid, row, layout, columns);
-  const alone = !ordinary && others.length === 0;
+  if (isOrdinary(ordinal, name)) return { ordinal, name, ...ofAnEntry };
+  const others = otherTexts(grid, row, layout, columns);
+  if (others.length > 0) return { ordinal, name, ...ofAnEntry, others };
   return {
     ordinal,
     name,
     others,
-    spanning:
-      alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
-    knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
+    spanning: grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
+    knownUnit: units.keys.has(textKey(name === "" ? ordinal : name)),
+    beforeFirst: columns.ordinal !== undefined && /^0?1[.)]?$/.test(textAt(grid, row + 1, columns.ordinal)),
   };
 }
+
+const ofAnEntry = { others: [], spanning: false, knownUnit: false, beforeFirst: false };
 
 function otherTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns): string[] {
   return [...layout.columns, ...layout.strange]

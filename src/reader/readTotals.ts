@@ -1,6 +1,7 @@
 import { type Grid, valueAt } from "../grid/Grid";
 import type { CountKey, Entry, WrittenTotal } from "../registration/Registration";
-import { cellOf, type EntryColumns, type MarkColumn } from "./readEntry";
+import type { EntryColumns, MarkColumn } from "./entryColumns";
+import { cellOf } from "./readEntry";
 import type { TotalRow } from "./readRows";
 
 /** The cells of the total rows, each beside the count of its column over the rows it sums up. */
@@ -29,9 +30,9 @@ export function readTotals(
   });
 }
 
-/** A column of levels in words has no one count. */
+/** A column of levels or honors in words has no one count. */
 function countKey({ reads }: MarkColumn, kind: EntryColumns["kind"]): CountKey | undefined {
-  if (reads === "level-text") return undefined;
+  if (typeof reads !== "object" || "code" in reads) return undefined;
   if ("honor" in reads) return reads.honor;
   return kind === "individual" ? reads.level : `collective:${reads.level}`;
 }
