@@ -54,7 +54,18 @@ export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[], 
   };
 }
 
-const unreadRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ignored", "result", "decision", "count"]);
+/** Nothing is registered in these, so that an error value in them is no matter of the register. */
+const unreadRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "ignored",
+  "result",
+  "decision",
+  "count",
+  "position",
+  "birth",
+  "salutation",
+  "subject-kind",
+  "rank",
+]);
 
 function readsOf(role: ColumnRole): MarkColumn["reads"] | undefined {
   const level = levelOfRole(role);

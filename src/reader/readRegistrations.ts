@@ -1,5 +1,5 @@
 import type { CellRange } from "../grid/CellRef";
-import { type Grid, valueAt } from "../grid/Grid";
+import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import type { RegisterForm } from "../forms/Form";
 import { textKey } from "../grid/text";
 import type { SubjectKind } from "../law/Honor";
@@ -11,7 +11,7 @@ import { entryColumns } from "./entryColumns";
 import type { Layout } from "./Layout";
 import { nearestMeaning } from "./matchHeader";
 import { type Codes, findCodes } from "./readCodes";
-import { cellOf } from "./readEntry";
+import { cellOf, isError } from "./readEntry";
 import { readHeadingUnit, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
 import { recogniseOther } from "./recogniseOther";
@@ -42,7 +42,9 @@ interface Found {
 export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
   const sheets = grids.map((grid) => ({ grid, found: findTables(grid) }));
   const all = sheets.flatMap(({ found }) => found.tables);
-  const year = all.find((table) => table.year !== undefined)?.year;
+  const year = [...all, ...sheets.flatMap(({ found }) => found.person ?? [])].find(
+    (table) => table.year !== undefined,
+  )?.year;
   const codes = all.some(({ layout }) => layout.columns.some(({ role }) => isCodeRole(role)))
     ? joinedCodes(grids)
     : noCodes;
@@ -51,7 +53,8 @@ export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
       .filter(({ layout }) => layout.form.kind !== "individual")
       .map((table) => [table, readTable(table, "collective", noUnits, year, codes)] as const),
   );
-  const known = [...collectives.values()];
+  // Collectives that are listed among people are not their units.
+  const known = [...collectives].flatMap(([{ layout }, table]) => (layout.form.kind === "mixed" ? [] : table));
   const registrations: Registration[] = [];
   const unread: UnreadSheet[] = [];
   for (const { grid, found } of sheets) {
@@ -60,7 +63,7 @@ export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
       if (table.layout.form.kind === "collective") return ofCollectives ?? [];
       const people = readTable(table, "individual", knownUnits(table, known), year, codes);
       return ofCollectives && ofCollectives.entries.length > 0
-        ? [ofCollectives, ...(people.entries.length > 0 ? [people] : [])]
+        ? [ofCollectives, ...(people.entries.length > 0 ? [withoutRepeats(people, ofCollectives)] : [])]
         : people;
     });
     const [joined, apart] = [
@@ -83,6 +86,15 @@ function joinedCodes(grids: readonly Grid[]): Codes {
   for (const grid of grids)
     for (const [code, names] of findCodes(grid)) codes.set(code, [...(codes.get(code) ?? []), ...names]);
   return codes;
+}
+
+/** What concerns a whole table is said once where its people and its collectives are read apart. */
+function withoutRepeats(people: Registration, { unmapped }: Registration): Registration {
+  return {
+    ...people,
+    unmapped: people.unmapped.filter(({ at }) => !unmapped.some((other) => other.at.column === at.column)),
+    hiddenRows: [],
+  };
 }
 
 function withYear(registration: Registration, year: number | undefined): Registration {
@@ -165,7 +177,7 @@ function readTable(
     columns: layout.columns,
     confidence: layout.confidence,
     entries,
-    totals: readTotals(grid, rows.totals, columns, entries),
+    totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
     otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries),
@@ -198,9 +210,14 @@ function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly En
 /** Strange columns matter only where an entry has something in them. */
 function unmappedColumns(grid: Grid, layout: Layout, entries: readonly Entry[]): UnmappedColumn[] {
   return layout.strange
-    .filter(({ column }) => entries.some(({ at }) => valueAt(grid, at.row, column) !== ""))
+    .filter(({ column }) => entries.some(({ at }) => holdsText(valueAt(grid, at.row, column))))
     .map(({ row, column, header, reason }) => {
       const nearest = reason === "unknown" ? nearestMeaning(header) : undefined;
       return { at: cellOf(grid, row, column), header, reason, ...(nearest && { nearest }) };
     });
+}
+
+/** An error value alone is what a lookup left over shows. */
+function holdsText(value: CellValue): boolean {
+  return value !== "" && !isError(String(value));
 }

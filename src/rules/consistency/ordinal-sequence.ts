@@ -1,9 +1,9 @@
-import type { Entry } from "../../registration/Registration";
+import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
-/** A number under TT that is not the row's place in the table, or in its unit where numbering starts anew there. */
+/** A number under TT that is not the row's place in the table, or in its unit or below its heading where numbering starts anew there. */
 export const ordinalSequence = defineRule({
   ...ofTheForm,
   id: "ordinal-sequence",
@@ -31,11 +31,13 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  check({ entries }) {
+  check({ entries, otherRows }) {
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
     const inTable = entries.map((_, index) => index + 1);
-    const inUnit = placesInUnit(entries);
-    const expected = breaks(numbers, inUnit) < breaks(numbers, inTable) ? inUnit : inTable;
+    const expected = [placesInUnit(entries), placesBelowHeadings(entries, otherRows)].reduce(
+      (best, places) => (breaks(numbers, places) < breaks(numbers, best) ? places : best),
+      inTable,
+    );
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;
@@ -79,6 +81,16 @@ function placesInUnit(entries: readonly Entry[]): number[] {
     const place = (counts.get(unit) ?? 0) + 1;
     counts.set(unit, place);
     return place;
+  });
+}
+
+/** Counted anew below every row that heads others, such as the line of a title. */
+function placesBelowHeadings(entries: readonly Entry[], otherRows: readonly OtherRow[]): number[] {
+  let place = 0;
+  let other = 0;
+  return entries.map(({ at }) => {
+    for (; (otherRows[other]?.row ?? Infinity) < at.row; other++) place = 0;
+    return ++place;
   });
 }
 
