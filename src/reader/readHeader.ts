@@ -130,7 +130,9 @@ function identityColumns(grid: Grid, row: number): number[] {
 function namesAColumn(grid: Grid, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row, column);
-    if (typeof value === "string" && value !== "" && matchHeader(value)) return true;
+    if (typeof value !== "string" || value === "") continue;
+    const group = headerText(grid, row - 1, column) || nearestToTheLeft(grid, row - 1, column);
+    if (matchHeader(value) ?? matchHeader(`${group} ${value}`)) return true;
   }
   return false;
 }
