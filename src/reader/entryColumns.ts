@@ -1,6 +1,6 @@
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import { isCodeRole, isHonorRole, isWordsRole } from "../registration/columnKinds";
-import type { CodeRole, ColumnRole, ReadColumn } from "../registration/Registration";
+import type { ColumnRole, ReadColumn } from "../registration/Registration";
 import type { Codes } from "./readCodes";
 import { levelOfRole } from "./readLevel";
 
@@ -17,16 +17,17 @@ export interface EntryColumns {
   /** The rank of the row's honor ("Cấp tỉnh"). */
   readonly rank: number | undefined;
   readonly notes: readonly { readonly column: number; readonly role: ColumnRole }[];
-  /** Columns whose cells register something. */
+  /** Columns whose cells register by a mark, or name a level. */
   readonly marks: readonly MarkColumn[];
+  /** Columns whose cells name honors, in words or by codes. */
+  readonly named: readonly ReadColumn[];
   /** Columns of text, looked at for error values. */
   readonly texts: readonly ReadColumn[];
   readonly codes: Codes;
 }
 
 export interface MarkColumn extends ReadColumn {
-  readonly reads:
-    { readonly honor: HonorId } | { readonly level: Level } | { readonly code: CodeRole } | "level-text" | "words";
+  readonly reads: { readonly honor: HonorId } | { readonly level: Level } | "level-text";
 }
 
 /** The columns of a table of people or collectives, or of one of both that is read for one of them. */
@@ -49,7 +50,8 @@ export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[], 
       const reads = readsOf(column.role);
       return reads ? [{ ...column, reads }] : [];
     }),
-    texts: columns.filter(({ role }) => readsOf(role) === undefined && !unreadRoles.has(role)),
+    named: columns.filter(({ role }) => isNaming(role)),
+    texts: columns.filter(({ role }) => readsOf(role) === undefined && !isNaming(role) && !unreadRoles.has(role)),
     codes,
   };
 }
@@ -71,7 +73,9 @@ function readsOf(role: ColumnRole): MarkColumn["reads"] | undefined {
   const level = levelOfRole(role);
   if (level) return { level };
   if (role === "level") return "level-text";
-  if (isWordsRole(role)) return "words";
-  if (isCodeRole(role)) return { code: role };
   return isHonorRole(role) ? { honor: role } : undefined;
+}
+
+function isNaming(role: ColumnRole): boolean {
+  return isWordsRole(role) || isCodeRole(role);
 }

@@ -7,10 +7,9 @@ import type { Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registratio
 import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { matchHeader } from "./matchHeader";
 import { findClass, readClass } from "./readClass";
-import { readCodes } from "./readCodes";
 import { readLevels } from "./readLevel";
+import { readNamed } from "./readNamed";
 import { type Mark, readMark } from "./readMark";
-import { readWords, type Words } from "./readWords";
 
 const none: readonly never[] = [];
 
@@ -64,50 +63,21 @@ function readMarks(grid: Grid, row: number, columns: EntryColumns): Read {
   for (const column of marks) {
     const value = cells[column.column - grid.origin.column];
     if (value === undefined || value === "") continue;
-    const at = cellOf(grid, row, column.column);
-    if (typeof column.reads === "object" && "code" in column.reads)
-      addWords(readCodes(String(value), column.reads.code, columns), String(value), at, column, read);
-    else if (column.reads === "words") readWordsCell(value, at, column, columns, grid, read);
-    else readCell(value, at, column, grid, read);
+    readCell(value, cellOf(grid, row, column.column), column, grid, read);
   }
   for (const column of texts) {
     const value = cells[column.column - grid.origin.column];
     if (typeof value === "string" && isError(value))
       read.errors = withOne(read.errors, odd(cellOf(grid, row, column.column), column, value));
   }
-  return read;
-}
-
-/** Honors in words. A bare tick does not say which. */
-function readWordsCell(
-  value: CellValue,
-  at: CellRef,
-  column: MarkColumn,
-  { kind, rank }: EntryColumns,
-  grid: Grid,
-  read: Read,
-): void {
-  const text = String(value);
-  const mark = readMark(value, grid.fonts.size === 0 ? undefined : grid.fonts.get(cellAddress(at)));
-  if (mark === "no") return;
-  if (mark !== "unknown") read.doubtful = withOne(read.doubtful, odd(at, column, text));
-  else addWords(readWords(text, kind, rank === undefined ? "" : textAt(grid, at.row, rank)), text, at, column, read);
-}
-
-function addWords(words: Words, text: string, at: CellRef, column: MarkColumn, read: Read): void {
-  if (isError(text)) {
-    read.errors = withOne(read.errors, odd(at, column, text));
-    return;
-  }
-  for (const { honor, class: of, withRank } of words.honors)
-    read.ticks = withOne(read.ticks, {
-      honor,
-      at,
-      mark: text,
-      ...(withRank && { withOtherCells: true as const }),
-      ...(of && { class: of }),
-    });
-  for (const part of words.rest) read.doubtful = withOne(read.doubtful, odd(at, column, part));
+  if (columns.named.length === 0) return read;
+  const named = readNamed(grid, row, columns);
+  return {
+    levels: read.levels,
+    ticks: [...read.ticks, ...named.ticks],
+    doubtful: [...read.doubtful, ...named.doubtful],
+    errors: [...read.errors, ...named.errors],
+  };
 }
 
 function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid, read: Read): void {
@@ -119,12 +89,10 @@ function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid,
   const mark = readMark(value, grid.fonts.size === 0 ? undefined : grid.fonts.get(cellAddress(at)));
   const { reads } = column;
   if (reads === "level-text") readLevelText(text, mark, at, column, read);
-  else if (typeof reads === "object" && "honor" in reads && reads.honor === "labour-order")
-    readOrder(text, mark, at, column, read);
+  else if ("honor" in reads && reads.honor === "labour-order") readOrder(text, mark, at, column, read);
   else if (mark === "unknown" && matchHeader(text)?.role !== column.role)
     read.doubtful = withOne(read.doubtful, odd(at, column, text));
   else if (mark === "no") return;
-  else if (typeof reads !== "object" || "code" in reads) return;
   else if ("level" in reads) read.levels = withOne(read.levels, levelMark(reads.level, at, text, mark));
   else read.ticks = withOne(read.ticks, tick(reads.honor, at, text, mark));
 }

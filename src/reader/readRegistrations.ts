@@ -66,10 +66,8 @@ export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
         ? [ofCollectives, ...(people.entries.length > 0 ? [withoutRepeats(people, ofCollectives)] : [])]
         : people;
     });
-    const [joined, apart] = [
-      read.filter((table) => joinsNames(grid, table)),
-      read.filter((table) => !joinsNames(grid, table)),
-    ];
+    const joined = read.filter((table) => joinsNames(grid, table));
+    const apart = joined.length === 0 ? read : read.filter((table) => !joined.includes(table));
     registrations.push(...apart, ...(found.person ? [withYear(found.person, year)] : []));
     const [first] = joined;
     if (first) unread.push({ sheet: grid.sheet, reason: "joined-names", nearest: first.form });
@@ -129,16 +127,18 @@ function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetConte
   return { tables: [], unread: { sheet, reason: "no-register", ...(nearest && { nearest: nearest.id }) } };
 }
 
-/** Whether most rows list several names in one cell, so that nobody can tell who registers what. */
+const ROWS_LOOKED_AT = 50;
+
+/** Whether most rows list several names in one cell, so that nobody can tell who registers what; the first rows tell. */
 function joinsNames(grid: Grid, { kind, entries }: Registration): boolean {
   if (kind !== "individual") return false;
-  const joined = entries.filter(({ at }) => listsNames(String(valueAt(grid, at.row, at.column))));
-  return joined.length > 0 && 2 * joined.length > entries.length;
+  const rows = entries.slice(0, ROWS_LOOKED_AT);
+  const joined = rows.filter(({ at }) => listsNames(String(valueAt(grid, at.row, at.column))));
+  return 2 * joined.length > rows.length;
 }
 
 function listsNames(text: string): boolean {
-  const parts = text.split(/[;,\n]/).filter((part) => /\S+\s+\S+/.test(part.trim()));
-  return parts.length > 1;
+  return text.split(/[;,\n]/).filter((part) => /\S+\s+\S+/.test(part.trim())).length > 1;
 }
 
 /** Unit of people whom no row assigns: the only collective of the sheet (else of the workbook), then the heading. */

@@ -30,9 +30,9 @@ export function readTotals(
   });
 }
 
-/** A column of levels or honors in words has no one count. */
+/** A column of levels in words has no one count. */
 function countKey({ reads }: MarkColumn, kind: EntryColumns["kind"]): CountKey | undefined {
-  if (typeof reads !== "object" || "code" in reads) return undefined;
+  if (reads === "level-text") return undefined;
   if ("honor" in reads) return reads.honor;
   return kind === "individual" ? reads.level : `collective:${reads.level}`;
 }

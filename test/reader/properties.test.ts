@@ -123,6 +123,7 @@ describe("the official form", () => {
     );
     fc.assert(
       fc.property(shuffled, ([columns, moved]) => {
+        expect(registered(gridOf(columns))).toHaveLength(1);
         expect(registered(gridOf(moved))).toEqual(registered(gridOf(columns)));
       }),
       once,

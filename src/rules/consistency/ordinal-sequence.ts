@@ -34,10 +34,10 @@ export const ordinalSequence = defineRule({
   check({ entries, otherRows }) {
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
     const inTable = entries.map((_, index) => index + 1);
-    const expected = [placesInUnit(entries), placesBelowHeadings(entries, otherRows)].reduce(
-      (best, places) => (breaks(numbers, places) < breaks(numbers, best) ? places : best),
-      inTable,
-    );
+    // The plainest reading stands first and is kept where another does no better.
+    const { places: expected } = [inTable, placesInUnit(entries), placesBelowHeadings(entries, otherRows)]
+      .map((places) => ({ places, broken: breaks(numbers, places) }))
+      .reduce((best, reading) => (reading.broken < best.broken ? reading : best));
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;

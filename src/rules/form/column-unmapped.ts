@@ -25,11 +25,11 @@ export const columnUnmapped = defineRule({
     },
     similar: {
       vi: {
-        what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; có phải là {meaning} không?",
-        todo: "Nếu đúng thì sửa tiêu đề thành {meaning}.",
+        what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; tiêu đề gần giống {meaning}.",
+        todo: "Nếu đúng là nội dung đó thì sửa tiêu đề thành {meaning}.",
       },
       en: {
-        what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted. Is it {meaning}?",
+        what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted. It resembles {meaning}.",
         todo: "If so, change the header to {meaning}.",
       },
     },
