@@ -33,11 +33,11 @@ export const ordinalSequence = defineRule({
   },
   check({ entries, otherRows }) {
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
-    const inTable = entries.map((_, index) => index + 1);
-    // The plainest reading stands first and is kept where another does no better.
-    const { places: expected } = [inTable, placesInUnit(entries), placesBelowHeadings(entries, otherRows)]
-      .map((places) => ({ places, broken: breaks(numbers, places) }))
-      .reduce((best, reading) => (reading.broken < best.broken ? reading : best));
+    const expected = placesThatFit(numbers, [
+      () => entries.map((_, index) => index + 1),
+      () => placesInUnit(entries),
+      () => placesBelowHeadings(entries, otherRows),
+    ]);
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;
@@ -75,6 +75,22 @@ const romanValues: ReadonlyMap<string, number> = new Map([
   ["C", 100],
 ]);
 
+/** The reading that breaks the fewest rows, the plainer before the others; once nothing is broken no other is tried. */
+function placesThatFit(
+  numbers: readonly (number | "tolerated" | undefined)[],
+  readings: readonly (() => readonly number[])[],
+): readonly number[] {
+  let fewest = Infinity;
+  let fitting: readonly number[] = [];
+  for (const reading of readings) {
+    const places = reading();
+    const broken = breaks(numbers, places);
+    if (broken < fewest) [fewest, fitting] = [broken, places];
+    if (fewest === 0) break;
+  }
+  return fitting;
+}
+
 function placesInUnit(entries: readonly Entry[]): number[] {
   const counts = new Map<string, number>();
   return entries.map(({ unit }) => {
@@ -95,9 +111,11 @@ function placesBelowHeadings(entries: readonly Entry[], otherRows: readonly Othe
 }
 
 function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: readonly number[]): number {
-  return places.filter((place, index) => isBreak(numbers[index], place)).length;
+  let count = 0;
+  for (let index = 0; index < places.length; index++) if (isBreak(numbers[index], places[index])) count++;
+  return count;
 }
 
-function isBreak(number: number | "tolerated" | undefined, place: number): boolean {
+function isBreak(number: number | "tolerated" | undefined, place: number | undefined): boolean {
   return number !== "tolerated" && number !== place;
 }
