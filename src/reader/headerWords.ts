@@ -76,7 +76,7 @@ export const headerWords: readonly HeaderWords[] = [
       "thanh tich",
     ],
     pattern:
-      /^(trinh do|dang vien|xep loai dang|so hieu|so dien thoai|dien thoai|ki niem chuong|tom tat|ngay vao|ma (phan|so|can|nhan|don|vien)|phan loai (can bo|khen thuong|vien chuc)|so nam cong tac|so (cbcc|can bo|nguoi))/,
+      /^(trinh do|dang vien|xep loai dang|so hieu|so dien thoai|dien thoai|ki niem chuong|tom tat|ngay vao|ma (phan|so|can|nhan|don|vien)|phan loai (can bo|khen thuong|vien chuc)|so nam cong tac|(tong )?so (cbcc|can bo|nguoi|lao dong))/,
   },
   { role: "given-name", exact: ["ten"] },
   {

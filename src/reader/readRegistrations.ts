@@ -66,11 +66,11 @@ export function readRegistrations(grids: readonly Grid[]): ReadWorkbook {
         ? [ofCollectives, ...(people.entries.length > 0 ? [withoutRepeats(people, ofCollectives)] : [])]
         : people;
     });
-    const joined = read.filter((table) => joinsNames(grid, table));
-    const apart = joined.length === 0 ? read : read.filter((table) => !joined.includes(table));
+    const apart = read.filter((table) => refusal(grid, table) === undefined);
     registrations.push(...apart, ...(found.person ? [withYear(found.person, year)] : []));
-    const [first] = joined;
-    if (first) unread.push({ sheet: grid.sheet, reason: "joined-names", nearest: first.form });
+    const refused = read.find((table) => !apart.includes(table));
+    const reason = refused && refusal(grid, refused);
+    if (refused && reason) unread.push({ sheet: grid.sheet, reason, nearest: refused.form });
     else if (found.unread) unread.push(found.unread);
   }
   return { registrations, unread };
@@ -125,6 +125,19 @@ function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetConte
   if (person) return { tables: [], person };
   if (findCodes(grid).size > 0) return { tables: [], unread: { sheet, reason: "lookup" } };
   return { tables: [], unread: { sheet, reason: "no-register", ...(nearest && { nearest: nearest.id }) } };
+}
+
+/** Why a table that is laid out as a register is none after all. */
+function refusal(grid: Grid, table: Registration): UnreadReason | undefined {
+  if (joinsNames(grid, table)) return "joined-names";
+  return countsHeads(table) ? "summary" : undefined;
+}
+
+/** Whether a list of units with a sum beside it counts people instead of registering the unit. */
+function countsHeads({ kind, columns, entries }: Registration): boolean {
+  if (kind !== "collective" || !columns.some(({ role }) => role === "count")) return false;
+  const numbers = entries.flatMap(({ doubtful }) => doubtful.filter(({ value }) => /^\d+$/.test(value)));
+  return numbers.length > entries.reduce((sum, { ticks }) => sum + ticks.length, 0);
 }
 
 const ROWS_LOOKED_AT = 50;

@@ -100,6 +100,17 @@ describe("a name", () => {
   });
 });
 
+it("a list of units that counts people is named a summary; one with a sum of its ticks is read", () => {
+  const head = "| TT | Đơn vị | Tổng số CBCC | TTLĐTT | TTLĐXS | Tổng số |";
+  const { unread } = readRegistrations([
+    sheet(`${head}\n| 1 | Phòng A | 12 | 3 | 4 | 7 |\n| 2 | Phòng B | 9 | 2 | 1 | 3 |`),
+  ]);
+  expect(unread).toMatchObject([{ reason: "summary" }]);
+  const [table] = registers(`${head}\n| 1 | Phòng A | 12 | x | x | 2 |`);
+  expect(table?.unmapped).toEqual([]);
+  expect(table?.entries.map(entryView)).toEqual(["Phòng A: advanced-collective D2, excellent-collective E2"]);
+});
+
 describe("rows", () => {
   it("below a unit's name, a title's line or a total at the top are numbered anew without a finding", () => {
     const { findings, workbooks } = check([
