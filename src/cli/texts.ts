@@ -22,7 +22,6 @@ export interface Texts {
   readonly yearUnknown: string;
   readonly tableRead: string;
   readonly sheetsUnread: string;
-  readonly unreadReasons: Readonly<Record<"empty" | "no-register", string>>;
   readonly emptyRegister: string;
   readonly findingsOf: string;
   readonly todo: string;
@@ -77,7 +76,6 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     yearUnknown: "Không đọc được năm từ tiêu đề (có thể nêu bằng --year); căn cứ: {regime}.",
     tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
     sheetsUnread: "Không đọc {sheet}: {reason}.",
-    unreadReasons: { empty: "sheet trống", "no-register": "không phải biểu đăng ký" },
     emptyRegister: "Biểu chưa có tập thể, cá nhân nào.",
     findingsOf: "{severity} ({count})",
     todo: "Cách xử lý: {text}",
@@ -131,7 +129,6 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     yearUnknown: "The title tells no year (it can be given with --year); basis: {regime}.",
     tableRead: "Read {sheet} · {range}: {subject}, {entries} rows.",
     sheetsUnread: "Not read {sheet}: {reason}.",
-    unreadReasons: { empty: "empty sheet", "no-register": "not a register" },
     emptyRegister: "The register lists no collectives and no people yet.",
     findingsOf: "{severity} ({count})",
     todo: "What to do: {text}",

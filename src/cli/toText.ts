@@ -37,7 +37,7 @@ function workbookLines(workbook: WorkbookResult, result: CheckResult, language: 
 
 function readLines(workbook: WorkbookResult, language: Language): string[] {
   const words = texts[language];
-  const { subjects, regimes } = locales[language];
+  const { subjects, regimes, unread } = locales[language];
   const { year, reviewDate } = workbook;
   const regime = regimes[workbook.regime];
   return [
@@ -47,9 +47,7 @@ function readLines(workbook: WorkbookResult, language: Language): string[] {
       const values = { sheet, range: rangeAddress(range), subject: subjects[kind], entries: entries.length };
       return `  ${fill(words.tableRead, values)}`;
     }),
-    ...workbook.unread.map(
-      ({ sheet, reason }) => `  ${fill(words.sheetsUnread, { sheet, reason: words.unreadReasons[reason] })}`,
-    ),
+    ...workbook.unread.map(({ sheet, reason }) => `  ${fill(words.sheetsUnread, { sheet, reason: unread[reason] })}`),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { Form } from "./Form";
+import type { RegisterForm } from "./Form";
 
 const titles = "ĐĂNG KÝ DANH HIỆU THI ĐUA";
 const awards = "ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG";
 
-export const quangNgaiCollectives: Form = {
+export const quangNgaiCollectives: RegisterForm = {
   id: "quang-ngai-collectives",
   name: "A/ Tập thể: đăng ký danh hiệu thi đua và hình thức khen thưởng",
   source: { article: "Biểu A", text: "Kế hoạch 278/KH-SCT ngày 17/02/2022, Sở Công Thương Quảng Ngãi" },
@@ -23,4 +23,6 @@ export const quangNgaiCollectives: Form = {
   ],
   required: ["unit"],
   registers: ["advanced-collective", "excellent-collective"],
+  // A table with the titles of people too counts units; it does not register them.
+  without: ["advanced-worker", "grassroots-fighter", "provincial-fighter"],
 };

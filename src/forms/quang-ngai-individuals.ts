@@ -1,10 +1,10 @@
-import type { Form } from "./Form";
+import type { RegisterForm } from "./Form";
 
 const levels = "ĐĂNG KÝ MỨC ĐỘ HOÀN THÀNH NHIỆM VỤ";
 const titles = "ĐĂNG KÝ DANH HIỆU THI ĐUA";
 const awards = "ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG";
 
-export const quangNgaiIndividuals: Form = {
+export const quangNgaiIndividuals: RegisterForm = {
   id: "quang-ngai-individuals",
   name: "B/ Cá nhân: đăng ký danh hiệu thi đua và hình thức khen thưởng",
   source: { article: "Biểu B", text: "Kế hoạch 278/KH-SCT ngày 17/02/2022, Sở Công Thương Quảng Ngãi" },

@@ -1,5 +1,6 @@
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import type { RegimeId, Severity } from "../law/Regime";
+import type { UnreadReason } from "../registration/Registration";
 import type { Language, Layer } from "../rules/Rule";
 
 /** Words for a title, an award or a level: in full, and short for the head of a column. */
@@ -17,6 +18,8 @@ export interface Locale {
   readonly layers: Readonly<Record<Layer, string>>;
   readonly subjects: Readonly<Record<SubjectKind, string>>;
   readonly regimes: Readonly<Record<RegimeId, string>>;
+  /** What a sheet is that was not read. */
+  readonly unread: Readonly<Record<UnreadReason, string>>;
   /** Said with every finding whose basis is not confirmed. */
   readonly unconfirmed: string;
   /** Banner of a regime whose text could not be read. */
@@ -59,6 +62,7 @@ export interface ReportTexts {
   readonly notNumber: string;
   readonly acceptedMarks: string;
   readonly acceptedWords: string;
+  readonly acceptedCodes: string;
   readonly unitNames: string;
   /** {short}, {count}, {cells}. */
   readonly unseenMarks: string;

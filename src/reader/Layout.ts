@@ -1,4 +1,4 @@
-import type { Form } from "../forms/Form";
+import type { RegisterForm } from "../forms/Form";
 import type { CellRange } from "../grid/CellRef";
 import type { ReadColumn, RowSpan } from "../registration/Registration";
 
@@ -13,7 +13,7 @@ export interface StrangeColumn {
 
 /** Where a table stands on its sheet and what its columns mean. */
 export interface Layout {
-  readonly form: Form;
+  readonly form: RegisterForm;
   /** Header rows and all columns that have a header. */
   readonly header: CellRange;
   /** From below the header to the row before the next table, or to the end of the sheet. */

@@ -1,7 +1,9 @@
 import { textKey, tidy } from "../grid/text";
+import { isHonorRole, isWordsRole } from "../registration/columnKinds";
+import { matchHeader } from "./matchHeader";
 
 /** What a row of a table's body is, told by its number, its name and whether anything else stands in it. */
-export type RowKind = "blank" | "placeholder" | "total" | "group" | "section" | "end" | "entry";
+export type RowKind = "blank" | "placeholder" | "total" | "group" | "heading" | "section" | "end" | "entry";
 
 /** The row's texts: under TT, under the name, anywhere else in the table, and whether a mark column holds something. */
 export interface RowTexts {
@@ -12,6 +14,8 @@ export interface RowTexts {
   /** Whether one cell spans most of the row. */
   readonly spanning: boolean;
   readonly knownUnit: boolean;
+  /** Whether the next row begins to count from 1. */
+  readonly beforeFirst: boolean;
 }
 
 export function classifyRow(row: RowTexts): RowKind {
@@ -26,6 +30,7 @@ export function classifyRow(row: RowTexts): RowKind {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";
     if (numbered && name === "") return "placeholder";
+    if (!numbered && isHeading(row)) return "heading";
   }
   if (others.every((text) => /^\d+$/.test(text)) && isGroup(row)) return "group";
   return "entry";
@@ -64,7 +69,15 @@ function isSignature(text: string): boolean {
   );
 }
 
-function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): boolean {
+/** A line that parts the people of one title from those of the next: "── Chiến sĩ thi đua cơ sở ──", "I. Lao động tiên tiến". */
+function isHeading(row: RowTexts): boolean {
+  const text = row.name === "" ? row.ordinal : row.name;
+  const role = matchHeader(groupName(row).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))?.role;
+  if (role && (isHonorRole(role) || isWordsRole(role))) return true;
+  return /^[─━═=*_\-–—]{2,}[^─━═=*_–—]+[─━═=*_\-–—]{2,}$/.test(text) && row.others.length === 0 && !row.knownUnit;
+}
+
+function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: RowTexts): boolean {
   const heading = /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])[.)/]\s*\S/.test(ordinal);
   if (heading) return name !== "" || ordinal.length > 4;
   if (ordinal !== "" && name !== "") return false;
@@ -73,6 +86,7 @@ function isGroup({ ordinal, name, others, spanning, knownUnit }: RowTexts): bool
   return (
     spanning ||
     knownUnit ||
+    beforeFirst ||
     /^(phong|ban|trung tam|van phong|chi cuc|thanh tra|to|khoa|doi|lanh dao|don vi|truong|so|cong ti|ban giam doc) /.test(
       `${textKey(head)} `,
     )

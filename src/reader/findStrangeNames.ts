@@ -2,7 +2,8 @@ import { valueAt } from "../grid/Grid";
 import { findStrangeCharacters } from "../grid/strangeCharacters";
 import type { RowSpan, StrangeName } from "../registration/Registration";
 import type { DecodedGrid } from "./decodeGrid";
-import { cellOf, type EntryColumns } from "./readEntry";
+import type { EntryColumns } from "./entryColumns";
+import { cellOf } from "./readEntry";
 
 /** The names and units in the rows of a table that hold invisible characters or letters that only look Vietnamese. */
 export function findStrangeNames(

@@ -11,15 +11,110 @@ export interface HeaderWords {
 export const headerWords: readonly HeaderWords[] = [
   { role: "ordinal", exact: ["tt", "stt", "so tt", "no", "so thu tu"] },
   {
-    role: "ignored",
-    exact: ["nu", "nam", "ngay sinh", "nam sinh", "gioi tinh", "cccd", "que quan", "dia chi", "ki ten", "chu ki"],
-    pattern:
-      /^(chuc vu|chuc danh|cap bac|ngach|trinh do|dang vien|xep loai dang|danh hieu.* nam (truoc|20\d\d)|ket qua|so hieu|ong ba|so dien thoai|ki niem chuong)/,
+    role: "level",
+    exact: [
+      "mdhtnv",
+      "mdht",
+      "xlcl",
+      "xl",
+      "xep loai",
+      "ket qua xep loai",
+      "xep loai chat luong",
+      "ket qua xep loai chat luong",
+    ],
   },
   {
+    role: "subject",
+    exact: ["ten ca nhan tap the", "ten tap the ca nhan", "ca nhan tap the", "tap the ca nhan", "ten tap the ca nhan"],
+    pattern:
+      /^(ho )?(va )?(ten )?(cua )?(ca nhan|tap the|don vi)( va| hoac)? (tap the|ca nhan|ho gia dinh)( va| hoac)?( ho gia dinh)?$/,
+  },
+  { role: "subject-kind", exact: ["phan loai doi tuong", "loai doi tuong", "doi tuong"] },
+  { role: "salutation", exact: ["ong ba", "danh xung", "ten goi"], pattern: /^(ten goi )?ong ba\b/ },
+  { role: "position", exact: [], pattern: /^(chuc vu|chuc danh|cap bac|cap ham|ngach)\b/ },
+  { role: "birth", exact: [], pattern: /^(ngay|nam)( thang)?( nam)? sinh\b/ },
+  {
+    role: "result",
+    exact: ["xet duyet", "binh xet", "ket qua"],
+    pattern:
+      /^(ket qua|xet duyet|binh xet|y kien|de nghi cua|hoi dong|da dat|danh hieu (vong|da)\b|danh hieu(?!.*\bdang ki\b).* nam (hoc )?(truoc|20\d\d)|.*\bnam( hoc)? truoc$)/,
+  },
+  {
+    role: "decision",
+    exact: ["so qd", "so quyet dinh", "ngay ban hanh", "ngay qd", "ngay quyet dinh", "ngay chap nhan"],
+  },
+  { role: "count", exact: ["tong so", "tong cong", "so luong", "tong", "cong"] },
+  { role: "titles-code", exact: ["ma danh hieu", "ma dhtd", "ma danh hieu thi dua"] },
+  { role: "awards-code", exact: ["ma htkt", "ma hinh thuc kt", "ma hinh thuc khen thuong", "ma khen thuong"] },
+  { role: "rank", exact: ["cap danh hieu", "cap khen thuong", "cap hang", "cap"] },
+  {
+    role: "ignored",
+    exact: [
+      "nu",
+      "nam",
+      "nam hoc",
+      "gioi tinh",
+      "cccd",
+      "cmnd",
+      "email",
+      "que quan",
+      "dia chi",
+      "ki ten",
+      "chu ki",
+      "dan toc",
+      "ton giao",
+      "linh vuc",
+      "mon",
+      "mon day",
+      "diem",
+      "trich ngang",
+      "tom tat",
+      "phan loai",
+      "thong tin cong tac",
+      "tham nien",
+      "noi dung",
+      "thanh tich",
+    ],
+    pattern:
+      /^(trinh do|dang vien|xep loai dang|so hieu|so dien thoai|dien thoai|ki niem chuong|tom tat|ngay vao|ma (phan|so|can|nhan|don|vien)|phan loai (can bo|khen thuong|vien chuc)|so nam cong tac|(tong )?so (cbcc|can bo|nguoi|lao dong))/,
+  },
+  { role: "given-name", exact: ["ten"] },
+  {
     role: "name",
-    exact: ["ho va ten", "ho ten", "ten ca nhan", "ca nhan", "ten doi tuong", "can bo", "ho va ten ca nhan"],
+    exact: [
+      "ho va ten",
+      "ho ten",
+      "ten ca nhan",
+      "ca nhan",
+      "ten doi tuong",
+      "can bo",
+      "ho va ten ca nhan",
+      "ho",
+      "ho dem",
+      "ho lot",
+      "ho va dem",
+      "ho va chu dem",
+      "ho va ten dem",
+    ],
     pattern: /^ho (va )?(chu )?(dem )?(va )?ten/,
+  },
+  {
+    role: "honors-text",
+    exact: ["tdkt", "thi dua khen thuong", "dang ki thi dua khen thuong", "dang ki tdkt", "danh hieu hinh thuc"],
+    pattern:
+      /^(dang ki |de nghi )?(danh hieu|dhtd)( thi dua)?( va)? (hinh thuc|htkt)( khen thuong| kt)?( dang ki| de nghi)?$/,
+  },
+  {
+    role: "titles-text",
+    exact: ["thi dua", "dang ki thi dua", "dhtd", "dang ki dhtd"],
+    pattern:
+      /^(ten |dang ki |de nghi |de xuat )*(danh hieu|dhtd)( thi dua)?( ca nhan| tap the)?( dang ki| de nghi| de xuat)?( thi dua)?( nam( hoc)? 20\d\d( 20\d\d)?)?$/,
+  },
+  {
+    role: "awards-text",
+    exact: ["khen thuong", "hinh thuc", "htkt", "dang ki khen thuong", "de nghi khen thuong"],
+    pattern:
+      /^(ten |dang ki |de nghi |de xuat )*(hinh thuc|htkt)( khen thuong| kt)?( dang ki| de nghi| de xuat)?( nam( hoc)? 20\d\d( 20\d\d)?)?$/,
   },
   {
     role: "unit",
@@ -34,9 +129,10 @@ export const headerWords: readonly HeaderWords[] = [
       "khoa",
       "bo phan",
       "phong",
+      "bo mon",
     ],
     pattern:
-      /^(ten )?(phong|don vi|tap the|to|khoa|bo phan)( (ban|don vi|cong tac|bo mon|tap the|to|khoa|trung tam))+$/,
+      /^(ten )?(phong|don vi|tap the|to|khoa|bo phan)( (ban|don vi|cong tac|bo mon|tap the|to|khoa|khoi|phong|trung tam))+$/,
   },
   { role: "note", exact: ["ghi chu", "g c"], pattern: /^ghi chu/ },
   { role: "initiative", exact: ["skkn", "sk"], pattern: /^(dang ki |ten )*(sang kien|skkn|de tai|giai phap)/ },
@@ -58,8 +154,8 @@ export const headerWords: readonly HeaderWords[] = [
   { role: "level:completed", exact: ["hoan thanh nhiem vu", "htnv", "hoan thanh"] },
   {
     role: "level",
-    exact: ["mdhtnv", "xlcl", "xep loai"],
-    pattern: /muc do hoan thanh|xep loai chat luong|ket qua xep loai|muc tieu hoan thanh nhiem vu/,
+    exact: [],
+    pattern: /muc do hoan thanh|xep loai chat luong|muc tieu hoan thanh nhiem vu/,
   },
   {
     role: "advanced-collective",

@@ -1,17 +1,31 @@
-import { forms } from "../forms";
 import { textKey } from "../grid/text";
-import type { ColumnRole } from "../registration/Registration";
+import { honors } from "../law/honors";
+import type { ColumnRole, MatchReason } from "../registration/Registration";
+import { editDistance } from "./editDistance";
 import { headerWords } from "./headerWords";
+import { registerForms } from "./knownForms";
 
-/** What a header means, and how sure that is: 1 for a known wording, less for one that only resembles it. */
+/** What a header means, how sure that is from 0 to 1, and why. */
 export interface HeaderMatch {
   readonly role: ColumnRole;
   readonly confidence: number;
+  readonly reason: MatchReason;
 }
 
-const known = new Map<string, ColumnRole>([
-  ...headerWords.flatMap(({ role, exact }) => exact.map((key) => [key, role] as const)),
-  ...forms.flatMap((form) => form.columns.map(({ role, header }) => [textKey(header.at(-1) ?? ""), role] as const)),
+/** How sure a match is by its reason. */
+export const confidences: Readonly<Record<MatchReason, number>> = {
+  official: 1,
+  known: 0.98,
+  similar: 0.9,
+  group: 0.85,
+};
+
+const known = new Map<string, HeaderMatch>([
+  ...headerWords.flatMap(({ role, exact }) => exact.map((key) => [key, matchOf(role, "known")] as const)),
+  ...registerForms.flatMap(({ columns }) =>
+    columns.map(({ role, header }) => [textKey(header.at(-1) ?? ""), matchOf(role, "official")] as const),
+  ),
+  ...honors.map(({ id, name }) => [textKey(name), matchOf(id, "official")] as const),
 ]);
 
 const remembered = new Map<string, HeaderMatch | undefined>();
@@ -27,8 +41,29 @@ export function matchHeader(header: string): HeaderMatch | undefined {
 
 function matchKey(key: string): HeaderMatch | undefined {
   if (key === "" || key.length > 120) return undefined;
-  const role = known.get(key);
-  if (role) return { role, confidence: 1 };
+  const match = known.get(key);
+  if (match) return match;
   const similar = headerWords.find(({ pattern }) => pattern?.test(key));
-  return similar && { role: similar.role, confidence: 0.9 };
+  return similar && matchOf(similar.role, "similar");
+}
+
+function matchOf(role: ColumnRole, reason: MatchReason): HeaderMatch {
+  return { role, reason, confidence: confidences[reason] };
+}
+
+/** What a header that means nothing comes close to: a known wording that differs in at most one letter of six. */
+export function nearestMeaning(header: string): ColumnRole | undefined {
+  const key = textKey(header);
+  if (key.length < 4 || key.length > 120) return undefined;
+  let least = Math.max(1, Math.floor(key.length / 6)) + 1;
+  let nearest: ColumnRole | undefined;
+  for (const [wording, { role }] of known) {
+    // A short wording is close to anything.
+    if (wording.length < 4 || Math.abs(wording.length - key.length) >= least) continue;
+    const distance = editDistance(key, wording);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = role;
+  }
+  return nearest;
 }

@@ -2,77 +2,22 @@ import { cellAddress } from "../grid/address";
 import type { CellRef } from "../grid/CellRef";
 import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
-import type { HonorId, Level, SubjectKind } from "../law/Honor";
-import type { ColumnRole, Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registration/Registration";
+import type { HonorId, Level } from "../law/Honor";
+import type { Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registration/Registration";
+import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { matchHeader } from "./matchHeader";
 import { findClass, readClass } from "./readClass";
-import { levelOfRole, readLevels } from "./readLevel";
+import { readLevels } from "./readLevel";
+import { readNamed } from "./readNamed";
 import { type Mark, readMark } from "./readMark";
 
-/** The columns of a table by what is done with their cells. */
-export interface EntryColumns {
-  readonly kind: SubjectKind;
-  readonly ordinal: number | undefined;
-  readonly name: number;
-  readonly unit: number | undefined;
-  readonly notes: readonly { readonly column: number; readonly role: ColumnRole }[];
-  /** Columns whose cells register something. */
-  readonly marks: readonly MarkColumn[];
-  /** Columns of text, looked at for error values. */
-  readonly texts: readonly ReadColumn[];
-}
-
-export interface MarkColumn extends ReadColumn {
-  readonly reads: { readonly honor: HonorId } | { readonly level: Level } | "level-text";
-}
-
 const none: readonly never[] = [];
-
-export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[]): EntryColumns {
-  const of = (role: ColumnRole) => columns.find((column) => column.role === role)?.column;
-  const name = kind === "individual" ? of("name") : of("unit");
-  if (name === undefined) throw new Error("a form's required column is missing");
-  return {
-    kind,
-    ordinal: of("ordinal"),
-    name,
-    unit: kind === "individual" ? of("unit") : undefined,
-    notes: columns.filter(({ role }) => role === "note" || role === "initiative"),
-    marks: columns.flatMap((column) => {
-      const reads = readsOf(column.role);
-      return reads ? [{ ...column, reads }] : [];
-    }),
-    texts: columns.filter(({ role }) => readsOf(role) === undefined && role !== "ignored"),
-  };
-}
-
-function readsOf(role: ColumnRole): MarkColumn["reads"] | undefined {
-  const level = levelOfRole(role);
-  if (level) return { level };
-  switch (role) {
-    case "level":
-      return "level-text";
-    case "ordinal":
-    case "name":
-    case "unit":
-    case "note":
-    case "initiative":
-    case "ignored":
-    case "level:excellent":
-    case "level:good":
-    case "level:completed":
-    case "level:not-completed":
-      return undefined;
-    default:
-      return { honor: role };
-  }
-}
 
 /** Reads one row of people or collectives; `unit` is the unit where the row does not name one itself. */
 export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: string): Entry {
   const read = readMarks(grid, row, columns);
   const { kind, ordinal } = columns;
-  const name = textAt(grid, row, columns.name);
+  const name = nameAt(grid, row, columns);
   const unclear = read.levels.length > 1 || read.doubtful.some(ofLevel) || read.errors.some(ofLevel);
   const level = unclear ? undefined : read.levels[0]?.level;
   return {
@@ -80,8 +25,9 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     name,
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
     at: cellOf(grid, row, columns.name),
+    // The numbers of a mixed list run on over people and collectives, who are read apart.
     ordinal:
-      ordinal === undefined
+      ordinal === undefined || columns.mixed
         ? undefined
         : {
             value: textAt(grid, row, ordinal),
@@ -110,7 +56,8 @@ interface Read {
   errors: readonly OddCell[];
 }
 
-function readMarks(grid: Grid, row: number, { marks, texts }: EntryColumns): Read {
+function readMarks(grid: Grid, row: number, columns: EntryColumns): Read {
+  const { marks, texts } = columns;
   const read: Read = { levels: none, ticks: none, doubtful: none, errors: none };
   const cells = grid.values[row - grid.origin.row] ?? none;
   for (const column of marks) {
@@ -123,7 +70,14 @@ function readMarks(grid: Grid, row: number, { marks, texts }: EntryColumns): Rea
     if (typeof value === "string" && isError(value))
       read.errors = withOne(read.errors, odd(cellOf(grid, row, column.column), column, value));
   }
-  return read;
+  if (columns.named.length === 0) return read;
+  const named = readNamed(grid, row, columns);
+  return {
+    levels: read.levels,
+    ticks: [...read.ticks, ...named.ticks],
+    doubtful: [...read.doubtful, ...named.doubtful],
+    errors: [...read.errors, ...named.errors],
+  };
 }
 
 function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid, read: Read): void {
@@ -181,7 +135,7 @@ function withOne<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 /** Whether a cell shows one of Excel's error values. */
-function isError(text: string): boolean {
+export function isError(text: string): boolean {
   return text.startsWith("#") && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(text);
 }
 
@@ -199,6 +153,13 @@ function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string
     note += note === "" ? part : `; ${part}`;
   }
   return note;
+}
+
+/** The name, put together where family and given name stand apart. */
+export function nameAt(grid: Grid, row: number, { name, givenName }: EntryColumns): string {
+  const first = textAt(grid, row, name);
+  if (givenName === undefined) return first;
+  return `${first} ${textAt(grid, row, givenName)}`.trim();
 }
 
 /** A cell's text, tidied. */

@@ -3,7 +3,8 @@ import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import type { ReadColumn } from "../registration/Registration";
 import type { StrangeColumn } from "./Layout";
-import { matchHeader } from "./matchHeader";
+import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
+import { type NamedColumn, settleColumns } from "./settleColumns";
 
 const DEEPEST_HEADER = 4;
 
@@ -18,30 +19,45 @@ export interface Header {
 export function readHeader(grid: Grid, top: number): Header {
   const { left, right } = extentOf(grid);
   const bottom = lastHeaderRow(grid, top);
-  const columns: ReadColumn[] = [];
-  const strange: StrangeColumn[] = [];
+  const named: NamedColumn[] = [];
   for (let column = left; column <= right; column++) {
     const words = headerWordsOf(grid, { top, bottom }, column);
     const header = words.at(-1) ?? "";
     if (header === "") continue;
-    const cell = { row: leafRow(grid, { top, bottom }, column), column };
-    const match = matchHeader(header) ?? matchHeader(words.slice(-2).join(" "));
-    if (!match) strange.push({ ...cell, header, reason: "unknown" });
-    else if (match.role !== "ignored" && match.role !== "note" && columns.some(({ role }) => role === match.role))
-      strange.push({ ...cell, header, reason: "repeated" });
-    else columns.push({ column, role: match.role, header, confidence: match.confidence });
+    named.push({ row: leafRow(grid, { top, bottom }, column), column, header, match: meaningOf(words) });
   }
-  const used = [...columns, ...strange].map(({ column }) => column);
+  const { columns, strange } = settleColumns(named, (column) => isOneName(grid, { top, bottom }, column));
   return {
     range: {
       top,
-      left: Math.min(...used),
+      left: Math.min(...named.map(({ column }) => column)),
       bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
-      right: Math.max(...used),
+      right: Math.max(...named.map(({ column }) => column)),
     },
     columns,
     strange,
   };
+}
+
+/** The lowest words decide; what stands above them helps where they say nothing, or where it speaks of another time. */
+function meaningOf(words: readonly string[]): HeaderMatch | undefined {
+  const leaf = matchHeader(words.at(-1) ?? "");
+  if (words.length === 1) return leaf;
+  const above = words.slice(0, -1);
+  if (leaf?.role !== "level" && above.some((word) => matchHeader(word)?.role === "result"))
+    return { role: "result", confidence: confidences.group, reason: "group" };
+  if (leaf) return leaf;
+  const whole = matchHeader(words.slice(-2).join(" "));
+  return whole && { role: whole.role, confidence: confidences.group, reason: "group" };
+}
+
+/** Whether the column's header is the right half of a merged "Họ và tên". */
+function isOneName(grid: Grid, rows: { top: number; bottom: number }, column: number): boolean {
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const merge = mergeAt(grid, row, column);
+    if (merge && merge.left < column && merge.right - merge.left === 1) return true;
+  }
+  return false;
 }
 
 /** Group and leaf of a column, from above; a merged cell's words count for all it covers. */
@@ -106,7 +122,7 @@ function identityColumns(grid: Grid, row: number): number[] {
   const found: number[] = [];
   for (let column = left; column <= right; column++) {
     const role = matchHeader(String(valueAt(grid, row, column)))?.role;
-    if (role === "ordinal" || role === "name" || role === "unit") found.push(column);
+    if (role === "ordinal" || role === "name" || role === "unit" || role === "subject") found.push(column);
   }
   return found;
 }
@@ -114,12 +130,14 @@ function identityColumns(grid: Grid, row: number): number[] {
 function namesAColumn(grid: Grid, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row, column);
-    if (typeof value === "string" && value !== "" && matchHeader(value)) return true;
+    if (typeof value !== "string" || value === "") continue;
+    const group = headerText(grid, row - 1, column) || nearestToTheLeft(grid, row - 1, column);
+    if (matchHeader(value) ?? matchHeader(`${group} ${value}`)) return true;
   }
   return false;
 }
 
-/** The row 1, 2, 3 … (or A, B, 1, 2 …) that numbers the columns; one number short or long is still one. */
+/** The row 1, 2, 3 … that numbers the columns, also A, B, 1, 2 … or with a formula (7=6:3); one number short or long is still one. */
 function isNumberRow(grid: Grid, row: number): boolean {
   const { left, right } = extentOf(grid);
   const keys: string[] = [];
@@ -127,7 +145,10 @@ function isNumberRow(grid: Grid, row: number): boolean {
     const key = textKey(String(valueAt(grid, row, column)));
     if (key !== "") keys.push(key);
   }
-  const numbers = keys.filter((key) => /^\d+$/.test(key)).map(Number);
+  if (!keys.every((key) => /^(\d+|[a-z])( \d+)*$/.test(key))) return false;
+  const numbers = keys.filter((key) => /^\d/.test(key)).map((key) => parseInt(key, 10));
+  const letters = keys.filter((key) => /^[a-z]$/.test(key));
+  const counted = letters.every((letter, index) => letter === "abcdefgh"[index]) ? letters.length : 0;
   const ascending = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  return numbers.length >= 3 && ascending && keys.every((key) => /^(\d+|[a-z])( \d+)*$/.test(key));
+  return ascending && numbers.length > 0 && numbers.length + counted >= 3;
 }

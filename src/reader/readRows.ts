@@ -3,7 +3,9 @@ import { textKey } from "../grid/text";
 import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
 import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
-import { type EntryColumns, readEntry, textAt } from "./readEntry";
+import type { EntryColumns } from "./entryColumns";
+import { readEntry, textAt } from "./readEntry";
+import { subjectKind } from "./subjectKind";
 
 /** A row "Tổng cộng" and the rows it sums up. */
 export interface TotalRow {
@@ -29,18 +31,31 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
   let group: { first: number; unit: string } | undefined;
   const otherRows: OtherRow[] = [];
   let last = layout.header.bottom;
+  const addEntry = (row: number) => {
+    if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
+      otherRows.push({ row, marked: true });
+      return;
+    }
+    const entry = readEntry(grid, row, columns, group?.unit ?? units.otherwise);
+    if (holdsSomething(entry)) entries.push(entry);
+  };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
-    const texts = rowTexts(grid, row, layout, columns, units);
+    const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
+    const name = textAt(grid, row, columns.name);
+    if (isOrdinary(ordinal, name)) {
+      last = row;
+      addEntry(row);
+      continue;
+    }
+    const texts = rowTexts(grid, row, { ordinal, name }, layout, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
-    if (kind === "group" || kind === "total") otherRows.push({ row, marked: texts.others.length > 0 });
+    if (kind === "group" || kind === "heading" || kind === "total")
+      otherRows.push({ row, marked: texts.others.length > 0 });
     if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
-    else if (kind === "total") totals.push({ row, label: isTotal(texts.name) ? texts.name : texts.ordinal, group });
-    else if (kind === "entry") {
-      const entry = readEntry(grid, row, columns, group?.unit ?? units.otherwise);
-      if (holdsSomething(entry)) entries.push(entry);
-    }
+    else if (kind === "total") totals.push({ row, label: isTotal(name) ? name : ordinal, group });
+    else if (kind === "entry") addEntry(row);
   }
   const whole = { first: layout.body.first, last };
   return {
@@ -72,19 +87,23 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
   return totalsAfter > 0 || entries.some((entry) => entry.at.row > row && entry.unit !== unit);
 }
 
-function rowTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns, units: KnownUnits): RowTexts {
-  const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
-  const name = textAt(grid, row, columns.name);
-  const ordinary = isOrdinary(ordinal, name);
-  const others = ordinary ? [] : otherTexts(grid, row, layout, columns);
-  const alone = !ordinary && others.length === 0;
+function rowTexts(
+  grid: Grid,
+  row: number,
+  head: { readonly ordinal: string; readonly name: string },
+  layout: Layout,
+  columns: EntryColumns,
+  units: KnownUnits,
+): RowTexts {
+  const others = otherTexts(grid, row, layout, columns);
+  const alone = others.length === 0;
   return {
-    ordinal,
-    name,
+    ...head,
     others,
     spanning:
       alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
-    knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
+    knownUnit: alone && units.keys.has(textKey(head.name === "" ? head.ordinal : head.name)),
+    beforeFirst: alone && columns.ordinal !== undefined && /^0?1[.)]?$/.test(textAt(grid, row + 1, columns.ordinal)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Grid, valueAt } from "../grid/Grid";
 import type { CountKey, Entry, WrittenTotal } from "../registration/Registration";
-import { cellOf, type EntryColumns, type MarkColumn } from "./readEntry";
+import type { EntryColumns, MarkColumn } from "./entryColumns";
+import { cellOf } from "./readEntry";
 import type { TotalRow } from "./readRows";
 
 /** The cells of the total rows, each beside the count of its column over the rows it sums up. */

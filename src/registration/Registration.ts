@@ -4,9 +4,22 @@ import type { LegacyEncoding } from "../grid/legacy/LegacyEncoding";
 import type { StrangeCharacter } from "../grid/strangeCharacters";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 
+/** Columns whose cells name what is registered: in words, several in one cell where need be, or by codes of a lookup sheet. */
+export type WordsRole = "titles-text" | "awards-text" | "honors-text";
+export type CodeRole = "titles-code" | "awards-code";
+
+/** Columns that tell who a row is about: `subject` names people and collectives in one list, `given-name` is the rest of `name`. */
+export type IdentityRole = "ordinal" | "name" | "given-name" | "subject" | "unit";
+
+/** Columns that say more about the row: `rank` is the level of its honor, `subject-kind` whether it is a person. */
+export type DetailRole = "subject-kind" | "salutation" | "position" | "birth" | "rank" | "note" | "initiative";
+
+/** Columns that register nothing: what came of it, a decision on a past honor, how many, or anything else. */
+export type UnreadRole = "result" | "decision" | "count" | "ignored";
+
 /** What a column of a register means. A level column holds ticks ("level:good") or names the level in words ("level"). */
 export type ColumnRole =
-  "ordinal" | "name" | "unit" | "note" | "initiative" | "ignored" | "level" | `level:${Level}` | HonorId;
+  IdentityRole | DetailRole | UnreadRole | WordsRole | CodeRole | "level" | `level:${Level}` | HonorId;
 
 /** What a summary counts: an honor, or a level (those of collectives apart from those of people). */
 export type CountKey = HonorId | Level | `collective:${Level}`;
@@ -19,6 +32,8 @@ export interface Tick {
   readonly mark: string;
   /** It is a tick only because of the cell's symbol font, which no formula can see. */
   readonly bySymbolFont?: true;
+  /** What the cell says is complete only with what another cell says: a rank beside it, or a field of a sheet without a table. */
+  readonly withOtherCells?: true;
   readonly class?: LabourOrderClass;
 }
 
@@ -32,6 +47,7 @@ export interface LevelMark {
   readonly mark: string;
   /** It is a tick only because of the cell's symbol font, which no formula can see. */
   readonly bySymbolFont?: true;
+  readonly withOtherCells?: true;
 }
 
 /** A cell whose content is not understood, or an error value. `header` is the column's title as written. */
@@ -76,13 +92,19 @@ export interface ReadColumn {
   readonly header: string;
   /** 0 to 1: how sure the match is. */
   readonly confidence: number;
+  readonly reason: MatchReason;
 }
+
+/** Why a header is taken for what it is: a form's or the law's own wording, another that is known, one that resembles it, or its group. */
+export type MatchReason = "official" | "known" | "similar" | "group";
 
 /** A column that holds marks and whose header is not understood, or means the same as an earlier column. */
 export interface UnmappedColumn {
   readonly at: CellRef;
   readonly header: string;
   readonly reason: "unknown" | "repeated";
+  /** What its header comes close to; a suggestion, never acted upon. */
+  readonly nearest?: ColumnRole;
 }
 
 /** A number in a row "Tổng cộng" beside what its column holds over the rows it sums up. */
@@ -126,6 +148,19 @@ export interface StrangeName {
   readonly written: string;
   readonly characters: readonly StrangeCharacter[];
 }
+/** What a sheet without a register is. */
+export type UnreadReason =
+  | "empty"
+  | "no-register"
+  | "pledge"
+  | "statistics"
+  | "summary"
+  | "rating-list"
+  | "evidence"
+  | "letter"
+  | "lookup"
+  /** A register whose rows list several names in one cell. */
+  | "joined-names";
 
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";

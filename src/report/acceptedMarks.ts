@@ -1,10 +1,13 @@
 import { honorOf } from "../law/honors";
 import { type HonorId, type Level, levels } from "../law/Honor";
 import { ticks } from "../reader/marks";
-import type { CountKey, Entry, LevelMark, Tick } from "../registration/Registration";
+import { isCodeRole, isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, CountKey, Entry, LevelMark, Registration, Tick } from "../registration/Registration";
 
 const OPEN = "«";
 const CLOSE = "»";
+/** Long texts would overfill the cell in which the accepted marks are listed. */
+const LONGEST_MARK = 250;
 
 /** Words for the levels as registers write them, in small letters. */
 const levelWords: Readonly<Record<Level, readonly string[]>> = {
@@ -16,8 +19,15 @@ const levelWords: Readonly<Record<Level, readonly string[]>> = {
 
 const classWords = ["nhất", "nhì", "ba", "i", "ii", "iii", "1", "2", "3"].flatMap((word) => [word, `hạng ${word}`]);
 
-/** How a column registers: by a mark under its title, or by words (a level in a column for any level). */
-export type Writing = "marks" | "words";
+/** How a column registers: by a mark under its title, by words (a level in a column for any level) or by codes. */
+export const writings = ["marks", "words", "codes"] as const;
+export type Writing = (typeof writings)[number];
+
+/** How the columns of a role register. */
+export function writingOf(role: ColumnRole): Writing {
+  if (role === "level" || isWordsRole(role)) return "words";
+  return isCodeRole(role) ? "codes" : "marks";
+}
 
 /** The text that a formula looks for in a list «a»«b»…, for a cell or for each cell of a range. */
 export function soughtText(reference: string): string {
@@ -25,11 +35,14 @@ export function soughtText(reference: string): string {
 }
 
 /**
- * The marks that a formula counts for a key, as one text «x»«v»…: the known ones and those that the entries hold, so
- * that the formula counts what the reader counts. Marks that are ticks by their font only are not among them.
+ * The marks that a formula counts for a key, as one text «x»«v»…: the known ones and those that the entries hold in columns of that
+ * writing, so that the formula counts what the reader counts. Marks that no formula can see are not among them.
  */
-export function acceptedMarks(key: CountKey, writing: Writing, entries: readonly Entry[]): string {
-  const found = entries.flatMap((entry) => marksOf(entry, key)).filter(isSeen);
+export function acceptedMarks(key: CountKey, writing: Writing, tables: readonly Registration[]): string {
+  const found = tables.flatMap(({ entries, columns }) => {
+    const own = new Set(columns.filter(({ role }) => writingOf(role) === writing).map(({ column }) => column));
+    return entries.flatMap((entry) => marksOf(entry, key)).filter((mark) => isSeen(mark) && own.has(mark.at.column));
+  });
   return listed([...knownMarks(key, writing), ...found.map(({ mark }) => mark)]);
 }
 
@@ -48,8 +61,10 @@ export function marksOf(entry: Entry, key: CountKey): readonly (Tick | LevelMark
 }
 
 /** Whether a formula can see that the mark is a tick. */
-export function isSeen({ mark, bySymbolFont }: Tick | LevelMark): boolean {
-  return !bySymbolFont && !mark.includes(OPEN) && !mark.includes(CLOSE);
+export function isSeen({ mark, bySymbolFont, withOtherCells }: Tick | LevelMark): boolean {
+  return (
+    !bySymbolFont && !withOtherCells && mark.length <= LONGEST_MARK && !mark.includes(OPEN) && !mark.includes(CLOSE)
+  );
 }
 
 /** The level of a key such as "good" or "collective:good". */
@@ -58,10 +73,12 @@ export function levelOf(key: CountKey): Level | undefined {
 }
 
 function knownMarks(key: CountKey, writing: Writing): readonly string[] {
+  if (writing === "codes") return [];
   const level = levelOf(key);
   if (level) return writing === "words" ? levelWords[level] : [...ticks, ...levelWords[level]];
   // What is no level is an honor.
   const { id, name, abbreviation } = honorOf(key as HonorId);
   const own = [name.toLowerCase(), abbreviation.toLowerCase()];
+  if (writing === "words") return own;
   return id === "labour-order" ? [...ticks, ...classWords, ...own] : [...ticks, ...own];
 }

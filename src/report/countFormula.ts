@@ -1,7 +1,10 @@
 import { columnName, quoteSheet } from "../grid/address";
-import type { CountKey, Registration, RowSpan } from "../registration/Registration";
+import { honorOf } from "../law/honors";
+import type { HonorId } from "../law/Honor";
+import { isCodeRole, isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, CountKey, Registration, RowSpan } from "../registration/Registration";
 import type { Area } from "./Area";
-import { levelOf, soughtText, type Writing } from "./acceptedMarks";
+import { levelOf, soughtText, type Writing, writingOf } from "./acceptedMarks";
 
 /** Addresses of the cells that hold the accepted marks of a key, by the way a column is written. */
 export type MarkCells = (key: CountKey, writing: Writing) => string;
@@ -56,21 +59,43 @@ function isAmong(cells: string, listCell: string): string {
   return `ISNUMBER(FIND(${soughtText(cells)},${listCell}))`;
 }
 
-function identifyingColumns({ kind, columns }: Registration): number[] {
-  const name = kind === "individual" ? "name" : "unit";
-  const others = new Set(["ordinal", "ignored", "name", "unit"]);
-  return columns.filter(({ role }) => role === name || !others.has(role)).map(({ column }) => column);
+/** The name and whatever makes a row without a name an entry. */
+function identifyingColumns({ entries, columns }: Registration): number[] {
+  const name = entries[0]?.at.column;
+  return columns.filter(({ column, role }) => column === name || !saysNothing.has(role)).map(({ column }) => column);
 }
 
+const saysNothing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "ordinal",
+  "name",
+  "subject",
+  "unit",
+  "subject-kind",
+  "salutation",
+  "position",
+  "birth",
+  "rank",
+  "result",
+  "decision",
+  "count",
+  "ignored",
+]);
+
 function columnsOf(table: Registration, key: CountKey): { column: number; writing: Writing }[] {
+  const ofKind = levelOf(key) === undefined || key.startsWith("collective:") === (table.kind === "collective");
+  if (!ofKind) return [];
+  return table.columns.flatMap(({ column, role }) =>
+    registers(role, key) ? [{ column, writing: writingOf(role) }] : [],
+  );
+}
+
+/** Whether a column of the role may register what is counted under the key. */
+export function registers(role: ColumnRole, key: CountKey): boolean {
   const level = levelOf(key);
-  const ofKind = key.startsWith("collective:") === (table.kind === "collective");
-  return table.columns.flatMap(({ column, role }) => {
-    if (level === undefined) return role === key ? { column, writing: "marks" as const } : [];
-    if (!ofKind) return [];
-    if (role === `level:${level}`) return { column, writing: "marks" as const };
-    return role === "level" ? { column, writing: "words" as const } : [];
-  });
+  if (level !== undefined) return role === `level:${level}` || role === "level";
+  if (role === key || isWordsRole(role)) return true;
+  // What is no level is an honor.
+  return isCodeRole(role) && honorOf(key as HonorId).kind === (role === "titles-code" ? "title" : "award");
 }
 
 /** A column's cells in the rows, as a formula names them from another sheet. */

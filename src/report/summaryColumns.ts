@@ -1,8 +1,9 @@
 import { honorsFor } from "../law/honors";
 import { levels, type SubjectKind } from "../law/Honor";
 import type { Locale } from "../locales/Locale";
-import type { ColumnRole, CountKey, Registration } from "../registration/Registration";
-import type { Writing } from "./acceptedMarks";
+import type { ColumnRole, CountKey, Entry, Registration } from "../registration/Registration";
+import { type Writing, writingOf, writings } from "./acceptedMarks";
+import { registers } from "./countFormula";
 
 /** A figure that a summary shows for every unit. */
 export type Figure =
@@ -26,7 +27,7 @@ export function summaryColumns(tables: readonly Registration[], locale: Locale):
   for (const kind of ["collective", "individual"] as const) {
     const own = tables.filter((table) => table.kind === kind);
     if (own.length === 0) continue;
-    const counts = countColumns(kind, new Set(own.flatMap((table) => table.columns.map(({ role }) => role))), locale);
+    const counts = countColumns(kind, own, locale);
     columns.push(headcount(kind, locale), ...counts);
     if (kind === "individual") columns.push(...shareColumns(columns, locale));
   }
@@ -38,32 +39,42 @@ function headcount(kind: SubjectKind, { report }: Locale): SummaryColumn {
   return { kind, group: "", header, figure: { is: "headcount" }, writings: [] };
 }
 
-function countColumns(kind: SubjectKind, roles: ReadonlySet<ColumnRole>, locale: Locale): SummaryColumn[] {
+function countColumns(kind: SubjectKind, tables: readonly Registration[], locale: Locale): SummaryColumn[] {
   const { report } = locale;
+  const roles = new Set(tables.flatMap(({ columns }) => columns.map(({ role }) => role)));
+  // Columns of words have no title of their own: they are counted for what somebody registers in them.
+  const registered = new Set<CountKey>(tables.flatMap(({ entries }) => entries.flatMap(keysOf)));
+  const writingsFor = (key: CountKey) => writings.filter((writing) => hasWriting(roles, key, writing));
   const ofLevels = levels.flatMap((level) => {
-    const writings: Writing[] = [];
-    if (roles.has(`level:${level}`)) writings.push("marks");
-    if (roles.has("level")) writings.push("words");
-    if (writings.length === 0) return [];
     const key: CountKey = kind === "collective" ? `collective:${level}` : level;
+    if (!roles.has("level") && !roles.has(`level:${level}`) && !registered.has(key)) return [];
     return {
       kind,
       group: report.levelGroup,
       header: locale.levels[level].short,
       figure: { is: "count", key } as const,
-      writings,
+      writings: writingsFor(key),
     };
   });
   const ofHonors = honorsFor(kind)
-    .filter(({ id }) => roles.has(id))
+    .filter(({ id }) => roles.has(id) || registered.has(id))
     .map(({ id, kind: honorKind }) => ({
       kind,
       group: honorKind === "title" ? report.titleGroup : report.awardGroup,
       header: locale.honors[id].short,
       figure: { is: "count", key: id } as const,
-      writings: ["marks"] as const,
+      writings: writingsFor(id),
     }));
   return [...ofLevels, ...ofHonors];
+}
+
+function keysOf({ kind, ticks, levels: marked }: Entry): CountKey[] {
+  const ofLevels = marked.map(({ level }): CountKey => (kind === "collective" ? `collective:${level}` : level));
+  return [...ticks.map(({ honor }) => honor), ...ofLevels];
+}
+
+function hasWriting(roles: ReadonlySet<ColumnRole>, key: CountKey, writing: Writing): boolean {
+  return [...roles].some((role) => registers(role, key) && writingOf(role) === writing);
 }
 
 /** Shares are of the people just before: those of LĐTT among all, those of fighters among LĐTT. */

@@ -49,7 +49,13 @@ export function summaryFrame({ registrations }: WorkbookResult, locale: Locale):
   const total = first + units.length;
   const differences = total + 1;
   const marks = differences + totals.length + 1;
-  const rows = { units: first, total, differences, marks: { marks, words: marks + 1 }, last: marks + 1 };
+  const rows = {
+    units: first,
+    total,
+    differences,
+    marks: { marks, words: marks + 1, codes: marks + 2 },
+    last: marks + (columns.some((column) => column.writings.includes("codes")) ? 2 : 1),
+  };
   const after = LEAD + columns.length;
   const areas = units.map((unit, index) =>
     unitAreas(registrations, unit, `$${columnName(after + 2)}$${first + index + 1}`),

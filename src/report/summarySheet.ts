@@ -4,7 +4,7 @@ import { locales } from "../locales";
 import { format } from "../locales/format";
 import type { Unit } from "../registration/Registration";
 import type { Language } from "../rules/Rule";
-import { acceptedMarks, listed } from "./acceptedMarks";
+import { acceptedMarks, listed, writings } from "./acceptedMarks";
 import { text } from "./cells";
 import { countAnyFormula, countFormula, headcountFormula } from "./countFormula";
 import { differenceRow } from "./differenceRow";
@@ -32,21 +32,17 @@ export function summarySheet(workbook: WorkbookResult, language: Language): Shee
       totalRow(frame),
       ...frame.totals.map((totals, index) => differenceRow(frame, totals, frame.rows.differences + index)),
       [],
-      ...(["marks", "words"] as const).map((writing) => [
-        undefined,
-        text(writing === "marks" ? texts.acceptedMarks : texts.acceptedWords),
-        ...frame.columns.map(({ figure, writings }) =>
-          figure.is === "count" && writings.includes(writing)
-            ? text(
-                acceptedMarks(
-                  figure.key,
-                  writing,
-                  frame.tables.flatMap(({ entries }) => entries),
-                ),
-              )
-            : undefined,
-        ),
-      ]),
+      ...writings
+        .filter((writing) => frame.rows.marks[writing] <= frame.rows.last)
+        .map((writing) => [
+          undefined,
+          text({ marks: texts.acceptedMarks, words: texts.acceptedWords, codes: texts.acceptedCodes }[writing]),
+          ...frame.columns.map(({ figure, writings: used }) =>
+            figure.is === "count" && used.includes(writing)
+              ? text(acceptedMarks(figure.key, writing, frame.tables))
+              : undefined,
+          ),
+        ]),
     ],
     merges: summaryMerges(frame),
     bands: summaryBands(frame),

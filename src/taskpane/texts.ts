@@ -37,8 +37,6 @@ const vi = {
   unitHeads: "{unit}: {people, number} người",
   unitUnknown: "(chưa rõ đơn vị)",
   unread: "Trang không đọc",
-  unreadEmpty: "{sheet}: trang trống",
-  unreadOther: "{sheet}: không có biểu đăng ký",
 
   noRegisterTitle: "Không tìm thấy biểu đăng ký",
   noRegisterHow:
@@ -109,8 +107,6 @@ const en: Texts = {
   unitHeads: "{unit}: {people, plural, one {# person} other {# people}}",
   unitUnknown: "(unit unknown)",
   unread: "Sheets not read",
-  unreadEmpty: "{sheet}: empty",
-  unreadOther: "{sheet}: no register",
 
   noRegisterTitle: "No register found",
   noRegisterHow:

@@ -224,8 +224,8 @@ it("leaves sheets alone that are no register, and says which form they come clos
   ]);
   expect(registrations).toEqual([]);
   expect(unread).toEqual([
-    { sheet: "Giao ước", reason: "no-register" },
-    { sheet: "Danh sách", reason: "no-register", nearest: "quang-ngai-individuals" },
+    { sheet: "Giao ước", reason: "pledge", nearest: "labour-ministry-pledge" },
+    { sheet: "Danh sách", reason: "no-register", nearest: "school-list" },
     { sheet: "Trống", reason: "empty" },
   ]);
 });

@@ -174,6 +174,100 @@ describe("the formulas of the summary", () => {
     );
   });
 
+  it("count what is written in words, several in a cell, whoever the list is of", () => {
+    const words = fc.constantFrom<CellValue>(
+      "LĐTT",
+      "lao động  tiên tiến",
+      "CSTĐ cấp tỉnh",
+      "LĐTT; CSTĐCS",
+      "LĐTT, CSTĐCS; phấn đấu",
+      "LĐTT + BK UBND tỉnh",
+      "- LĐTT\n- Giấy khen",
+      "Giấy khen",
+      "Chiến sĩ thi đua",
+      "Bằng khen",
+      "Tập thể LĐTT",
+      "Tập thể LĐXS; Cờ thi đua của Chính phủ",
+      "HCLĐ hạng Ba",
+      "LĐTT hoặc CSTĐCS",
+      "«LĐTT»",
+      "x",
+      "-",
+      "",
+      "#N/A",
+      1,
+      "co\u0301",
+      "LĐTT; ".repeat(60),
+    );
+    const names = fc.constantFrom("Lê Văn Bình", "Tổ Toán", "Phòng Một", "Trần Thị An", "");
+    const units = fc.constantFrom("Phòng Một", "PHÒNG MỘT", "Tổ Toán", "");
+    const rank = fc.constantFrom("Cấp tỉnh", "Cơ sở", "");
+    const rows = fc.array(fc.tuple(names, units, words, words, rank), { minLength: 1, maxLength: 40 });
+    const heads = fc.constantFrom("Tên cá nhân/tập thể", "Họ và tên");
+    fc.assert(
+      fc.property(rows, heads, (list, head) => {
+        const grid: Grid = {
+          ...sheet("| STT |"),
+          values: [
+            ["STT", head, "Đơn vị", "Danh hiệu", "Hình thức khen thưởng", "Cấp danh hiệu"],
+            ...list.map((cells, index) => [index + 1, ...cells]),
+          ],
+        };
+        const { formulas, columns } = bothWays([grid]);
+        const tables = check([grid]).workbooks.flatMap(({ registrations }) => registrations);
+        const expected = columns.flatMap(({ kind, header, figure }, index) => {
+          const entries = tables.filter((table) => table.kind === kind).flatMap((table) => table.entries);
+          if (figure.is !== "headcount" && figure.is !== "count") return [];
+          const marked = entries.flatMap(({ ticks }) =>
+            ticks.filter((tick) => figure.is === "count" && tick.honor === figure.key),
+          );
+          const seen = marked.filter(
+            ({ mark, withOtherCells }) => !withOtherCells && mark.length < 250 && !mark.includes("«"),
+          );
+          return [[kind, header, figure.is === "count" ? seen.length : entries.length, index] as const];
+        });
+        const total = formulas.at(-1) ?? [];
+        expect(expected.map(([kind, header, , index]) => [kind, header, total[index]])).toEqual(
+          expected.map(([kind, header, count]) => [kind, header, count]),
+        );
+        expect(columns.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 150, seed: 2022 },
+    );
+  });
+
+  it("count people and collectives of one list apart", () => {
+    const grids = [
+      sheet(`
+        | STT | Tên cá nhân/tập thể | Đơn vị | Danh hiệu | Hình thức |
+        | 1 | Lê Văn Bình | Phòng Một | LĐTT | Giấy khen |
+        | 2 | Phòng Một | | Tập thể LĐTT | Giấy khen |
+        | 3 | Trần Thị An | Phòng Một | LĐTT; CSTĐCS | |`),
+    ];
+    const { formulas, columns } = bothWays(grids);
+    const shown = columns.map(({ kind, header }, index) => `${kind} ${header}: ${String(formulas[0]?.[index])}`);
+    expect(shown.slice(0, 7)).toEqual([
+      "collective Số tập thể: 1",
+      "collective TTLĐTT: 1",
+      "collective Giấy khen: 1",
+      "individual Số người: 2",
+      "individual LĐTT: 2",
+      "individual CSTĐCS: 1",
+      "individual Giấy khen: 1",
+    ]);
+  });
+
+  it("say beside the unit what is complete only with another cell", () => {
+    const grids = [
+      sheet(`
+        | STT | Họ và tên | Danh hiệu | Cấp danh hiệu |
+        | 1 | Lê Văn Bình | Chiến sĩ thi đua | Tỉnh |`),
+    ];
+    const { rows, formulas, engine } = bothWays(grids);
+    expect([formulas[0]?.[1], engine[0]?.[1]]).toEqual([0, 1]);
+    expect(rows[0]?.at(-1)).toBe("CSTĐ tỉnh: 1 dấu công thức không đếm được (C2)");
+  });
+
   it("count a unit whose people are scattered over the list by its name in the unit column", () => {
     const people = Array.from(
       { length: 40 },

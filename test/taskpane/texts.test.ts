@@ -39,6 +39,6 @@ describe("the pane's texts", () => {
   });
 
   it("never read a sheet's text as a message", () => {
-    expect(speechOf("vi").say("unreadOther", { sheet: "{people} <b>" })).toBe("{people} <b>: không có biểu đăng ký");
+    expect(speechOf("vi").say("unitHeads", { unit: "{people} <b>", people: 3 })).toBe("{people} <b>: 3 người");
   });
 });

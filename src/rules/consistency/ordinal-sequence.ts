@@ -1,9 +1,9 @@
-import type { Entry } from "../../registration/Registration";
+import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
-/** A number under TT that is not the row's place in the table, or in its unit where numbering starts anew there. */
+/** A number under TT that is not the row's place in the table, or in its unit or below its heading where numbering starts anew there. */
 export const ordinalSequence = defineRule({
   ...ofTheForm,
   id: "ordinal-sequence",
@@ -31,11 +31,13 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  check({ entries }) {
+  check({ entries, otherRows }) {
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
-    const inTable = entries.map((_, index) => index + 1);
-    const inUnit = placesInUnit(entries);
-    const expected = breaks(numbers, inUnit) < breaks(numbers, inTable) ? inUnit : inTable;
+    const expected = placesThatFit(numbers, [
+      () => entries.map((_, index) => index + 1),
+      () => placesInUnit(entries),
+      () => placesBelowHeadings(entries, otherRows),
+    ]);
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;
@@ -73,6 +75,22 @@ const romanValues: ReadonlyMap<string, number> = new Map([
   ["C", 100],
 ]);
 
+/** The reading that breaks the fewest rows, the plainer before the others; once nothing is broken no other is tried. */
+function placesThatFit(
+  numbers: readonly (number | "tolerated" | undefined)[],
+  readings: readonly (() => readonly number[])[],
+): readonly number[] {
+  let fewest = Infinity;
+  let fitting: readonly number[] = [];
+  for (const reading of readings) {
+    const places = reading();
+    const broken = breaks(numbers, places);
+    if (broken < fewest) [fewest, fitting] = [broken, places];
+    if (fewest === 0) break;
+  }
+  return fitting;
+}
+
 function placesInUnit(entries: readonly Entry[]): number[] {
   const counts = new Map<string, number>();
   return entries.map(({ unit }) => {
@@ -82,10 +100,22 @@ function placesInUnit(entries: readonly Entry[]): number[] {
   });
 }
 
-function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: readonly number[]): number {
-  return places.filter((place, index) => isBreak(numbers[index], place)).length;
+/** Counted anew below every row that heads others, such as the line of a title. */
+function placesBelowHeadings(entries: readonly Entry[], otherRows: readonly OtherRow[]): number[] {
+  let place = 0;
+  let other = 0;
+  return entries.map(({ at }) => {
+    for (; (otherRows[other]?.row ?? Infinity) < at.row; other++) place = 0;
+    return ++place;
+  });
 }
 
-function isBreak(number: number | "tolerated" | undefined, place: number): boolean {
+function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: readonly number[]): number {
+  let count = 0;
+  for (let index = 0; index < places.length; index++) if (isBreak(numbers[index], places[index])) count++;
+  return count;
+}
+
+function isBreak(number: number | "tolerated" | undefined, place: number | undefined): boolean {
   return number !== "tolerated" && number !== place;
 }

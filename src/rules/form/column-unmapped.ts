@@ -1,6 +1,10 @@
 import { columnName } from "../../grid/address";
+import { levels } from "../../law/Honor";
+import { isHonorRole } from "../../registration/columnKinds";
+import type { ColumnRole } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
+import type { Term } from "../Rule";
 
 /** A column that holds marks and was not read, because its header is not understood or means the same as an earlier one. */
 export const columnUnmapped = defineRule({
@@ -19,6 +23,16 @@ export const columnUnmapped = defineRule({
         todo: "Name the title, award or level in the header as the form does.",
       },
     },
+    similar: {
+      vi: {
+        what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; tiêu đề gần giống {meaning}.",
+        todo: "Nếu đúng là nội dung đó thì sửa tiêu đề thành {meaning}.",
+      },
+      en: {
+        what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted. It resembles {meaning}.",
+        todo: "If so, change the header to {meaning}.",
+      },
+    },
     repeated: {
       vi: {
         what: "Cột {column} (“{header}”) trùng ý nghĩa với một cột đứng trước, các dấu trong cột chưa được tính.",
@@ -31,10 +45,19 @@ export const columnUnmapped = defineRule({
     },
   },
   check(registration) {
-    return registration.unmapped.map(({ at, header, reason }) => ({
-      messageId: reason,
-      at,
-      data: { column: columnName(at.column), header },
-    }));
+    return registration.unmapped.map(({ at, header, reason, nearest }) => {
+      const data = { column: columnName(at.column), header };
+      const meaning = reason === "unknown" && nearest ? termOf(nearest) : undefined;
+      return meaning
+        ? { messageId: "similar" as const, at, data: { ...data, meaning } }
+        : { messageId: reason, at, data };
+    });
   },
 });
+
+/** The title, award or level that a column registers; the other meanings have no name in the law. */
+function termOf(role: ColumnRole): Term | undefined {
+  if (isHonorRole(role)) return { honor: role };
+  const level = levels.find((candidate) => role === `level:${candidate}`);
+  return level && { level };
+}

@@ -1,3 +1,4 @@
+import { isCodeRole, isWordsRole } from "../../registration/columnKinds";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -19,12 +20,22 @@ export const tickUnknown = defineRule({
         todo: "Write “x” to register, leave the cell empty if not.",
       },
     },
+    unknownWords: {
+      vi: {
+        what: "{name}: không hiểu “{value}” ở cột “{header}”, phần này chưa được tính.",
+        todo: "Ghi đúng tên danh hiệu, hình thức khen thưởng hoặc mức độ; nhiều tên thì cách nhau bằng dấu chấm phẩy.",
+      },
+      en: {
+        what: "{name}: “{value}” under “{header}” is not understood and was not counted.",
+        todo: "Write the name of the title, award or level; put semicolons between several names.",
+      },
+    },
   },
   check(entry) {
     if (entry.doubtful.length === 0) return [];
     const marks = entry.kind === "collective" ? entry.doubtful.filter(({ role }) => role !== "level") : entry.doubtful;
-    return marks.map(({ at, value, header }) => ({
-      messageId: "unknown",
+    return marks.map(({ at, role, value, header }) => ({
+      messageId: isWordsRole(role) || isCodeRole(role) || role === "level" ? "unknownWords" : "unknown",
       at,
       data: { name: shownName(entry), value, header },
     }));

@@ -4,11 +4,8 @@ import { Facts } from "./Facts";
 
 /** The sheets without a register, and why each was not read. */
 export function UnreadSheets({ sheets }: { readonly sheets: WorkbookResult["unread"] }) {
-  const { say } = useSpeech();
+  const { say, locale } = useSpeech();
   return (
-    <Facts
-      title={say("unread")}
-      facts={sheets.map(({ sheet, reason }) => say(reason === "empty" ? "unreadEmpty" : "unreadOther", { sheet }))}
-    />
+    <Facts title={say("unread")} facts={sheets.map(({ sheet, reason }) => `${sheet}: ${locale.unread[reason]}`)} />
   );
 }

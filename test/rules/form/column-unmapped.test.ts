@@ -23,6 +23,19 @@ testRule(columnUnmapped, {
         },
       ],
     },
+    "marks under a header that is nearly one of the form": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Chiến sĩ thi dau cơ sơ |
+        | 1  | Trần Thị An | x     | x    | x                      |`,
+      findings: [
+        {
+          messageId: "similar",
+          severity: "error",
+          at: "E1",
+          data: { column: "E", header: "Chiến sĩ thi dau cơ sơ", meaning: { honor: "grassroots-fighter" } },
+        },
+      ],
+    },
     "a second column of the same meaning": {
       sheet: `
         | TT | Họ và tên   | HTTNV | LĐTT | Lao động tiên tiến |

@@ -41,6 +41,31 @@ testRule(tickUnknown, {
         },
       ],
     },
+    "what names no title in a column of words, and in one of levels": {
+      sheet: `
+        | TT | Họ và tên   | Xếp loại | Danh hiệu đăng ký | Khen thưởng |
+        | 1  | Trần Thị An | loại A   | LĐTT; CSTĐ        | x           |`,
+      findings: [
+        {
+          messageId: "unknownWords",
+          severity: "warning",
+          at: "C2",
+          data: { name: "Trần Thị An", value: "loại A", header: "Xếp loại" },
+        },
+        {
+          messageId: "unknownWords",
+          severity: "warning",
+          at: "D2",
+          data: { name: "Trần Thị An", value: "CSTĐ", header: "Danh hiệu đăng ký" },
+        },
+        {
+          messageId: "unknownWords",
+          severity: "warning",
+          at: "E2",
+          data: { name: "Trần Thị An", value: "x", header: "Khen thưởng" },
+        },
+      ],
+    },
     "a letter that ticks in a symbol font only, in a row without a name": {
       regime: "amendment-2026",
       sheet: `

@@ -1,0 +1,75 @@
+import { textKey } from "../grid/text";
+import { isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, ReadColumn } from "../registration/Registration";
+import type { StrangeColumn } from "./Layout";
+import type { HeaderMatch } from "./matchHeader";
+
+/** A column that has a header: its lowest words, where they stand, and what they mean by themselves. */
+export interface NamedColumn {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly match: HeaderMatch | undefined;
+}
+
+const repeatable: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "ignored",
+  "note",
+  "initiative",
+  "position",
+  "birth",
+  "salutation",
+  "result",
+  "decision",
+  "count",
+]);
+
+/** Settles what columns mean beside each other: one column a meaning, a name's second half, the narrower of two units. */
+export function settleColumns(
+  named: readonly NamedColumn[],
+  isOneName: (column: number) => boolean,
+): { readonly columns: readonly ReadColumn[]; readonly strange: readonly StrangeColumn[] } {
+  const columns: ReadColumn[] = [];
+  const strange: StrangeColumn[] = [];
+  for (const { row, column, header, match } of named) {
+    if (!match) {
+      strange.push({ row, column, header, reason: "unknown" });
+      continue;
+    }
+    const { confidence, reason } = match;
+    const role = roleBeside(match.role, column, header, named, isOneName);
+    if (role === "repeated" || role === "unknown") strange.push({ row, column, header, reason: role });
+    else columns.push({ column, role, header, confidence, reason });
+  }
+  return { columns, strange };
+}
+
+function roleBeside(
+  role: ColumnRole,
+  column: number,
+  header: string,
+  named: readonly NamedColumn[],
+  isOneName: (column: number) => boolean,
+): ColumnRole | "repeated" | "unknown" {
+  if (repeatable.has(role)) return role;
+  const same = named.filter(({ match }) => match?.role === role);
+  const chosen = chosenOf(role, same);
+  if (role === "given-name" && !named.some(({ match }) => match?.role === "name")) return "unknown";
+  if (chosen?.column === column) return role;
+  if (role === "name" && isOneName(column)) return "given-name";
+  // The agency stands beside the unit in some lists.
+  if (role === "unit" && chosen && breadth(header) > breadth(chosen.header)) return "ignored";
+  return "repeated";
+}
+
+/** The column that has the meaning, whatever the order of the columns where their headers tell: else the first. */
+function chosenOf(role: ColumnRole, same: readonly NamedColumn[]): NamedColumn | undefined {
+  if (isWordsRole(role)) return same.find(({ header }) => textKey(header).includes("dang ki")) ?? same[0];
+  if (role === "unit") return [...same].sort((a, b) => breadth(a.header) - breadth(b.header))[0];
+  return same[0];
+}
+
+/** A team is less than an agency: "Tổ", "Phòng" before "Đơn vị". */
+function breadth(header: string): number {
+  return /^(ten )?(to|phong|khoa|bo phan|bo mon)\b/.test(textKey(header)) ? 0 : 1;
+}
