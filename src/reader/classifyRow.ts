@@ -11,6 +11,10 @@ export interface RowTexts {
   readonly name: string;
   /** Texts of the other cells that are not empty. */
   readonly others: readonly string[];
+  /** Those of them that are no remark: a remark may hold any sentence. */
+  readonly statements: readonly string[];
+  /** Whether a column of marks holds a mark, a "no" or a level; numbers may be counts. */
+  readonly marked: boolean;
   /** Whether one cell spans most of the row. */
   readonly spanning: boolean;
   readonly knownUnit: boolean;
@@ -19,13 +23,14 @@ export interface RowTexts {
 }
 
 export function classifyRow(row: RowTexts): RowKind {
-  const { ordinal, name, others } = row;
+  const { ordinal, name, others, statements } = row;
   if (ordinal === "" && name === "" && others.length === 0) return "blank";
   if (isOrdinary(ordinal, name)) return "entry";
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
   const numbered = /^\d/.test(ordinal);
-  if (!numbered && (isSignature(head) || others.some(isSignature))) return "end";
+  if (name !== "" && row.marked) return "entry";
+  if (!numbered && (isSignature(head) || statements.some(isSignature))) return "end";
   if (others.length === 0 || others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";
@@ -45,11 +50,15 @@ function isDots(text: string): boolean {
   return text !== "" && /^[.…\s]*$/.test(text);
 }
 
-/** "Tống" is a family name, "Tổng" is a total. */
+/** "Tống" and "Cộng" are family names, "Tổng" is a total, and so is "Cộng" by itself. */
 export function isTotal(text: string): boolean {
   if (!/^[tc]/i.test(text)) return false;
   const small = text.toLowerCase();
-  return /^(tổng( cộng| số| hợp)?|cộng)([\s:.(]|$)/.test(small) || /^(tong cong|tong so)[\s:.]*$/.test(small);
+  return (
+    /^tổng( cộng| số| hợp)?([\s:.(]|$)/.test(small) ||
+    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm)/.test(small) ||
+    /^(tong cong|tong so)[\s:.]*$/.test(small)
+  );
 }
 
 function isSection(text: string): boolean {
@@ -61,9 +70,10 @@ function isSignature(text: string): boolean {
   if (text.length > 120) return false;
   const key = textKey(text);
   return (
-    /^(ngay (\d+ )?thang |nguoi lap|thu truong|noi nhan|xac nhan|duyet|tm |kt |luu )/.test(`${key} `) ||
+    /^(ngay (\d+ )?thang |nguoi lap|thu truong|noi nhan|xac nhan|duyet |danh sach (nay )?(gom|co) )/.test(`${key} `) ||
+    /^(lưu|ghi chú)\s*:/i.test(text) ||
     /^.{0,40}ngay (\d+ )?thang (\d+ )?nam/.test(key) ||
-    /^(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|pho giam doc|chanh van phong)( don vi)?( cong doan)?$/.test(
+    /^((tm|tl|kt|q|tuq) )?(pho )?(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|chanh (van phong|thanh tra)|chi cuc truong|cuc truong|ke toan( truong)?|lanh dao don vi)( don vi| so| cong doan)?$/.test(
       key,
     )
   );
@@ -87,9 +97,11 @@ function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: Ro
     spanning ||
     knownUnit ||
     beforeFirst ||
-    /^(phong|ban|trung tam|van phong|chi cuc|thanh tra|to|khoa|doi|lanh dao|don vi|truong|so|cong ti|ban giam doc) /.test(
-      `${textKey(head)} `,
-    )
+    // "Trương" and "Tô" are family names: words without accents count only where no name is written so.
+    /^(phòng|ban|trung tâm|văn phòng|chi cục|thanh tra|tổ|khoa|đội|lãnh đạo|đơn vị|trường|sở|công ty)(\s|$)/.test(
+      head.normalize("NFC").toLowerCase(),
+    ) ||
+    /^(phong|trung tam|van phong|chi cuc|thanh tra|don vi) [a-z]/.test(head.toLowerCase())
   );
 }
 

@@ -102,5 +102,6 @@ function likenessOf(form: RegisterForm, columns: readonly ReadColumn[]): number 
 
 function confidenceOf({ columns, strange }: Header): number {
   const sum = columns.reduce((total, { confidence }) => total + confidence, 0);
-  return Math.round((100 * sum) / (columns.length + strange.length)) / 100;
+  const titled = strange.filter(({ header }) => header !== "");
+  return Math.round((100 * sum) / (columns.length + titled.length)) / 100;
 }

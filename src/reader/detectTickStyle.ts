@@ -1,26 +1,21 @@
-import { hasHonor } from "../registration/hasHonor";
 import type { HonorId, SubjectKind } from "../law/Honor";
 import type { Entry, TickStyle } from "../registration/Registration";
 
-const ladders: Readonly<Record<SubjectKind, readonly (readonly [lower: HonorId, higher: HonorId])[]>> = {
-  individual: [
-    ["advanced-worker", "grassroots-fighter"],
-    ["grassroots-fighter", "provincial-fighter"],
-  ],
-  collective: [["advanced-collective", "excellent-collective"]],
+/** The titles of a year from the lowest; the national title says nothing about this one. */
+const ladders: Readonly<Record<SubjectKind, readonly HonorId[]>> = {
+  individual: ["advanced-worker", "grassroots-fighter", "provincial-fighter"],
+  collective: ["advanced-collective", "excellent-collective"],
 };
 
-/** Whether a table ticks every step of the ladder: so when at least as many rows tick the lower title with the higher as do not. */
+/** Whether a table ticks every step of the ladder: so when at least as many rows tick a lower title with the higher as do not. */
 export function detectTickStyle(kind: SubjectKind, entries: readonly Entry[]): TickStyle {
   let both = 0;
   let higherOnly = 0;
-  for (const entry of entries) {
-    if (entry.ticks.length === 0) continue;
-    for (const [lower, higher] of ladders[kind]) {
-      if (!hasHonor(entry, higher)) continue;
-      if (hasHonor(entry, lower)) both++;
-      else higherOnly++;
-    }
+  for (const { ticks } of entries) {
+    const steps = ticks.map(({ honor }) => ladders[kind].indexOf(honor)).filter((step) => step >= 0);
+    if (Math.max(-1, ...steps) < 1) continue;
+    if (new Set(steps).size > 1) both++;
+    else higherOnly++;
   }
   return both > 0 && both >= higherOnly ? "cumulative" : "highest-only";
 }

@@ -6,7 +6,7 @@ import type { HonorId, Level } from "../law/Honor";
 import type { Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registration/Registration";
 import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { matchHeader } from "./matchHeader";
-import { findClass, readClass } from "./readClass";
+import { findClass, readClass } from "../registration/labourOrderClass";
 import { readLevels } from "./readLevel";
 import { readNamed } from "./readNamed";
 import { type Mark, readMark } from "./readMark";

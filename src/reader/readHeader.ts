@@ -27,16 +27,22 @@ export function readHeader(grid: Grid, top: number): Header {
     named.push({ row: leafRow(grid, { top, bottom }, column), column, header, match: meaningOf(words) });
   }
   const { columns, strange } = settleColumns(named, (column) => isOneName(grid, { top, bottom }, column));
-  return {
-    range: {
-      top,
-      left: Math.min(...named.map(({ column }) => column)),
-      bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
-      right: Math.max(...named.map(({ column }) => column)),
-    },
-    columns,
-    strange,
+  const range = {
+    top,
+    left: Math.min(...named.map(({ column }) => column)),
+    bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
+    right: Math.max(...named.map(({ column }) => column)),
   };
+  return { range, columns, strange: [...strange, ...untitled(range, named)] };
+}
+
+/** The columns between the others that have no header at all. */
+function untitled({ top, left, right }: CellRange, named: readonly NamedColumn[]): StrangeColumn[] {
+  const titled = new Set(named.map(({ column }) => column));
+  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => left + index);
+  return columns
+    .filter((column) => !titled.has(column))
+    .map((column) => ({ row: top, column, header: "", reason: "unknown" }));
 }
 
 /** The lowest words decide; what stands above them helps where they say nothing, or where it speaks of another time. */

@@ -3,7 +3,7 @@ import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import type { RegisterForm } from "../forms/Form";
 import { textKey } from "../grid/text";
 import type { SubjectKind } from "../law/Honor";
-import { isCodeRole } from "../registration/columnKinds";
+import { isCodeRole, isHonorRole } from "../registration/columnKinds";
 import type { Entry, Registration, RowSpan, UnmappedColumn, UnreadReason } from "../registration/Registration";
 import { type DecodedGrid, decodeGrid } from "./decodeGrid";
 import { detectLayouts } from "./detectLayouts";
@@ -11,9 +11,10 @@ import { detectTickStyle } from "./detectTickStyle";
 import { entryColumns } from "./entryColumns";
 import { findStrangeNames } from "./findStrangeNames";
 import type { Layout } from "./Layout";
-import { nearestMeaning } from "./matchHeader";
+import { matchHeader, nearestMeaning } from "./matchHeader";
 import { type Codes, findCodes } from "./readCodes";
 import { cellOf, isError } from "./readEntry";
+import { readMark } from "./readMark";
 import { readHeadingUnit, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
 import { recogniseOther } from "./recogniseOther";
@@ -174,9 +175,11 @@ function listsNames(text: string): boolean {
 function knownUnits({ grid, headingUnit }: Found, collectives: readonly Registration[]): KnownUnits {
   const beside = collectives.filter(({ sheet }) => sheet === grid.sheet);
   const rows = (beside.length > 0 ? beside : collectives).flatMap(({ entries }) => entries);
+  const names = rows.map(({ name }) => name).filter((name) => name !== "");
+  const only = names[0];
   return {
-    keys: new Set(rows.map(({ name }) => textKey(name))),
-    otherwise: (rows.length === 1 ? rows[0]?.name : undefined) ?? headingUnit,
+    keys: new Set(names.map((name) => textKey(name))),
+    otherwise: only !== undefined && names.every((name) => textKey(name) === textKey(only)) ? only : headingUnit,
   };
 }
 
@@ -210,7 +213,7 @@ function readTable(
     totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
     otherRows: rows.otherRows,
-    merged: mergedAcross(grid, layout, entries),
+    merged: mergedAcross(grid, layout, entries, columns.unit),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
     tickStyle: detectTickStyle(kind, entries),
     recoded,
@@ -224,10 +227,20 @@ function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registrat
 }
 
 /** Merged areas of the table that cover more than one entry. */
-function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly Entry[]): readonly CellRange[] {
+function mergedAcross(
+  grid: Grid,
+  { header, body }: Layout,
+  entries: readonly Entry[],
+  unit: number | undefined,
+): readonly CellRange[] {
   const areas = grid.merges.filter(
     (area) =>
-      body.first <= area.top && area.top < area.bottom && header.left <= area.right && area.left <= header.right,
+      // A merged unit is read for all its rows.
+      !(area.left === unit && area.right === unit) &&
+      body.first <= area.top &&
+      area.top < area.bottom &&
+      header.left <= area.right &&
+      area.left <= header.right,
   );
   if (areas.length === 0) return areas;
   const rows = new Set(entries.map(({ at }) => at.row));
@@ -239,17 +252,24 @@ function mergedAcross(grid: Grid, { header, body }: Layout, entries: readonly En
   return areas.filter((area) => covered(area) > 1);
 }
 
-/** Strange columns matter only where an entry has something in them. */
+/** Strange columns matter only where entries have marks in them, or honors in words. */
 function unmappedColumns(grid: Grid, layout: Layout, entries: readonly Entry[]): UnmappedColumn[] {
   return layout.strange
-    .filter(({ column }) => entries.some(({ at }) => holdsText(valueAt(grid, at.row, column))))
+    .filter(({ column }) => holdsMarks(entries.map(({ at }) => valueAt(grid, at.row, column))))
     .map(({ row, column, header, reason }) => {
       const nearest = reason === "unknown" ? nearestMeaning(header) : undefined;
       return { at: cellOf(grid, row, column), header, reason, ...(nearest && { nearest }) };
     });
 }
 
-/** An error value alone is what a lookup left over shows. */
-function holdsText(value: CellValue): boolean {
-  return value !== "" && !isError(String(value));
+/** Whether at least half of what a column holds registers something; numbers and words of other kinds do not. */
+function holdsMarks(values: readonly CellValue[]): boolean {
+  const held = values.filter((value) => value !== "" && !isError(String(value)));
+  const registering = held.filter((value) => ["tick", "symbol"].includes(readMark(value)) || namesHonor(String(value)));
+  return registering.length > 0 && 2 * registering.length >= held.length;
+}
+
+function namesHonor(text: string): boolean {
+  const role = matchHeader(text)?.role;
+  return role !== undefined && isHonorRole(role);
 }

@@ -5,6 +5,8 @@ import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./cl
 import type { Layout } from "./Layout";
 import type { EntryColumns } from "./entryColumns";
 import { readEntry, textAt } from "./readEntry";
+import { readLevels } from "./readLevel";
+import { readMark } from "./readMark";
 import { subjectKind } from "./subjectKind";
 
 /** A row "Tổng cộng" and the rows it sums up. */
@@ -30,13 +32,14 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
   const totals: { row: number; label: string; group: { first: number; unit: string } | undefined }[] = [];
   let group: { first: number; unit: string } | undefined;
   const otherRows: OtherRow[] = [];
+  const unitsOfMerges = mergedUnits(grid, layout, columns.unit);
   let last = layout.header.bottom;
   const addEntry = (row: number) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
       otherRows.push({ row, marked: true });
       return;
     }
-    const entry = readEntry(grid, row, columns, group?.unit ?? units.otherwise);
+    const entry = readEntry(grid, row, columns, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
     if (holdsSomething(entry)) entries.push(entry);
   };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
@@ -71,6 +74,18 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
   };
 }
 
+/** The unit that a cell merged over several people names for all of them. */
+function mergedUnits(grid: Grid, { body }: Layout, column: number | undefined): ReadonlyMap<number, string> {
+  const units = new Map<number, string>();
+  if (column === undefined) return units;
+  for (const { top, left, bottom, right } of grid.merges) {
+    if (top < body.first || column < left || right < column) continue;
+    const unit = textAt(grid, top, left);
+    for (let row = top; unit !== "" && row <= Math.min(bottom, body.last); row++) units.set(row, unit);
+  }
+  return units;
+}
+
 /** A row that has only its number, its unit or columns that we do not read is still to be filled in. */
 function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry): boolean {
   return name !== "" || note !== "" || [levels, ticks, doubtful, errors].some((list) => list.length > 0);
@@ -96,10 +111,13 @@ function rowTexts(
   units: KnownUnits,
 ): RowTexts {
   const others = otherTexts(grid, row, layout, columns);
+  const remarks = new Set(columns.notes.map(({ column }) => column));
   const alone = others.length === 0;
   return {
     ...head,
-    others,
+    others: others.map(({ text }) => text),
+    statements: others.filter(({ column }) => !remarks.has(column)).map(({ text }) => text),
+    marked: columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
     spanning:
       alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
     knownUnit: alone && units.keys.has(textKey(head.name === "" ? head.ordinal : head.name)),
@@ -107,9 +125,20 @@ function rowTexts(
   };
 }
 
-function otherTexts(grid: Grid, row: number, layout: Layout, columns: EntryColumns): string[] {
+/** A mark, a "no" or a level; a number may as well be a count. */
+function isMark(text: string): boolean {
+  if (text === "" || /^\d+$/.test(text)) return false;
+  return readMark(text) !== "unknown" || readLevels(text) !== undefined;
+}
+
+function otherTexts(
+  grid: Grid,
+  row: number,
+  layout: Layout,
+  columns: EntryColumns,
+): { column: number; text: string }[] {
   return [...layout.columns, ...layout.strange]
     .filter(({ column }) => column !== columns.ordinal && column !== columns.name)
-    .map(({ column }) => textAt(grid, row, column))
-    .filter((text) => text !== "");
+    .map(({ column }) => ({ column, text: textAt(grid, row, column) }))
+    .filter(({ text }) => text !== "");
 }

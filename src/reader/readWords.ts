@@ -4,7 +4,7 @@ import type { HonorId, SubjectKind } from "../law/Honor";
 import { isHonorRole } from "../registration/columnKinds";
 import type { LabourOrderClass } from "../registration/Registration";
 import { matchHeader } from "./matchHeader";
-import { findClass } from "./readClass";
+import { findClass } from "../registration/labourOrderClass";
 import { readMark } from "./readMark";
 
 /** What a cell names: honors, each once, and the parts of it that are not understood. */

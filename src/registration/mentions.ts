@@ -32,13 +32,6 @@ export function mentionsStateAwardException(note: string): boolean {
   return note !== "" && /\b(dot xuat|qua trinh cong hien|nien han)\b/.test(textKey(note));
 }
 
-/** Whether a remark names the class of a Labour Order: "hạng Ba", "HCLĐ III". */
-export function mentionsLabourOrderClass(note: string): boolean {
-  return (
-    note !== "" && /\b(hang|huan chuong|huan chuong lao dong|hcld|hc) ?(nhat|nhi|ba|i{1,3}|[123])\b/.test(textKey(note))
-  );
-}
-
 // "để tài liệu" has the letters of "đề tài"; "ĐT 0905…" is a telephone.
 const initiative = /\b(?:sang kien|skkn|sk|giai phap|de tai(?! lieu| san| khoan)|dt(?! 0\d))\b/g;
 

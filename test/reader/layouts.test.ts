@@ -203,6 +203,41 @@ describe("rows", () => {
   });
 });
 
+describe("rows without a number", () => {
+  const read = (...rows: string[]) =>
+    registers(["| TT | Họ và tên | HTTNV | LĐTT | Ghi chú |", ...rows].join("\n"))[0]?.entries.map(({ name }) => name);
+
+  it.each(["Lưu Văn Bình", "Cộng Thị Hòa", "Tô Văn Nam", "Duyệt"])("are read where they hold marks: %s", (name) =>
+    expect(read("| 1 | An | x | x | |", `| | ${name} | x | | |`, "| 3 | Cúc | x | | |")).toEqual(["An", name, "Cúc"]),
+  );
+  it.each(["a)", "I.1"])("are read with the number %s", (ordinal) =>
+    expect(read(`| ${ordinal} | An | x | x | |`, "| 2 | Cúc | x | | |")).toEqual(["An", "Cúc"]),
+  );
+  it.each(["Tuyển dụng ngày 01 tháng 03 năm 2022", "Xác nhận của đơn vị"])("are read with the remark %s", (note) =>
+    expect(read(`| | An | x | x | ${note} |`, "| 2 | Cúc | x | | |")).toEqual(["An", "Cúc"]),
+  );
+  it("are people and no units where their family name is Trương or Tô", () => {
+    const rows = ["| 1 | An | x | x | |", "| | Trương Văn Nam | | | |", "| 3 | Cúc | x | | |"];
+    expect(read(...rows)).toEqual(["An", "Trương Văn Nam", "Cúc"]);
+  });
+  it.each(["Lưu: VT", "PHÓ TRƯỞNG PHÒNG", "TL. GIÁM ĐỐC", "Danh sách gồm 02 người", "Ghi chú: x là đăng ký"])(
+    "end the table where they are %s",
+    (line) => expect(read("| 1 | An | x | x | |", `| | ${line} | | | |`, "| | Nguyễn Văn Ký | | | |")).toEqual(["An"]),
+  );
+});
+
+it("reads a unit that is merged over several people for all of them, without a finding", () => {
+  const grid = sheet(`
+    | TT | Đơn vị | Họ và tên | HTTNV | LĐTT |
+    | 1 | Văn phòng | An | x | x |
+    | 2 | | Bình | x | x |
+    | 3 | Thanh tra | Cúc | x | x |
+  `);
+  const [table] = registers([{ ...grid, merges: [{ top: 1, left: 1, bottom: 2, right: 1 }] }]);
+  expect(table?.entries.map(({ unit }) => unit)).toEqual(["Văn phòng", "Văn phòng", "Thanh tra"]);
+  expect(table?.merged).toEqual([]);
+});
+
 it("names a column with marks whose header says nothing, and one that repeats another", () => {
   const [table] = registers(`
     | TT | Họ và tên | HTTNV | LĐTT | Lao động tiên tiến | Cột lạ |

@@ -89,6 +89,9 @@ describe("the Labour Order", () => {
     ["Nhất", "first"],
     ["1", "first"],
     ["Huân chương Lao động hạng Nhì", "second"],
+    ["Huân chương Lao động Ba", "third"],
+    ["HCLĐ III", "third"],
+    ["HCLD3", "third"],
   ])("%s is of its class", (text, of) => {
     const [table] = registers(`
       | TT | Họ và tên | LĐTT | Huân chương lao động hạng... |
@@ -116,5 +119,14 @@ describe("tick style", () => {
     expect(style("| 1 | An | x | x | x |", "| 2 | Bình | x | | x |")).toBe("cumulative"));
   it("is highest-only where more rows tick the higher only", () =>
     expect(style("| 1 | An | x | x | x |", "| 2 | Bình | x | | x |", "| 3 | Cúc | x | | x |")).toBe("highest-only"));
+  it("counts rows, not steps of the ladder", () => {
+    const rows = [
+      "| TT | Họ và tên | LĐTT | CSTĐCS | CSTĐ tỉnh |",
+      "| 1 | An | x | x | x |",
+      "| 2 | Bình | | x | |",
+      "| 3 | Cúc | | x | |",
+    ];
+    expect(registers(rows.join("\n"))[0]?.tickStyle).toBe("highest-only");
+  });
   it("is highest-only where no row ticks both", () => expect(style("| 1 | An | x | x | |")).toBe("highest-only"));
 });

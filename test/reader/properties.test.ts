@@ -4,7 +4,7 @@ import type { CellValue, Grid } from "../../src/grid/Grid";
 import { honors } from "../../src/law/honors";
 import { classifyRow } from "../../src/reader/classifyRow";
 import { matchHeader, nearestMeaning } from "../../src/reader/matchHeader";
-import { findClass, readClass } from "../../src/reader/readClass";
+import { findClass, readClass } from "../../src/registration/labourOrderClass";
 import { readLevels } from "../../src/reader/readLevel";
 import { readMark } from "../../src/reader/readMark";
 import { readRegistrations } from "../../src/reader/readRegistrations";
@@ -226,6 +226,8 @@ it("100,000 strings of any kind are read without a mistake of ours, and name onl
         ordinal: b.slice(0, 4),
         name: a,
         others: read % 2 ? [] : [b],
+        statements: read % 2 ? [] : [b],
+        marked: read % 7 === 0,
         spanning: read % 3 === 0,
         knownUnit: false,
         beforeFirst: read % 5 === 0,

@@ -1,6 +1,6 @@
+import { findClass } from "../../src/registration/labourOrderClass";
 import {
   mentionsInitiative,
-  mentionsLabourOrderClass,
   mentionsOccasion,
   mentionsSeparateAchievements,
   mentionsStateAwardException,
@@ -65,7 +65,8 @@ it("tells an occasion, a ground for a second award of the State and a class from
   expect(mentionsOccasion("khen thưởng công trạng")).toBe(false);
   expect(mentionsStateAwardException("Huân chương theo niên hạn")).toBe(true);
   expect(mentionsStateAwardException("công trạng")).toBe(false);
-  expect(mentionsLabourOrderClass("đề nghị hạng Nhì")).toBe(true);
-  expect(mentionsLabourOrderClass("HCLĐ3")).toBe(true);
-  expect(mentionsLabourOrderClass("Huân chương năm 2015")).toBe(false);
+  expect(findClass("đề nghị hạng Nhì")).toBe("second");
+  expect(findClass("HCLĐ3")).toBe("third");
+  expect(findClass("Huân chương Lao động (hạng Nhất, Nhì, Ba)")).toBeUndefined();
+  expect(findClass("Huân chương năm 2015")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import { findTick } from "../../registration/findTick";
-import { mentionsLabourOrderClass } from "../../registration/mentions";
+import { findClass } from "../../registration/labourOrderClass";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -28,7 +28,7 @@ export const labourOrderClass = defineRule({
   },
   check(entry) {
     const tick = findTick(entry, "labour-order");
-    if (!tick || tick.class || mentionsLabourOrderClass(entry.note)) return [];
+    if (!tick || tick.class || (entry.note !== "" && findClass(entry.note))) return [];
     return [{ messageId: "missing", at: tick.at, data: { name: shownName(entry) } }];
   },
 });

@@ -23,6 +23,16 @@ export const columnUnmapped = defineRule({
         todo: "Name the title, award or level in the header as the form does.",
       },
     },
+    untitled: {
+      vi: {
+        what: "Cột {column} có đánh dấu nhưng không có tiêu đề, các dấu trong cột chưa được tính.",
+        todo: "Ghi tiêu đề của cột, hoặc chuyển các dấu sang đúng cột.",
+      },
+      en: {
+        what: "Column {column} holds marks but has no header; the marks were not counted.",
+        todo: "Give the column a header, or move the marks to the right column.",
+      },
+    },
     similar: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; tiêu đề gần giống {meaning}.",
@@ -46,6 +56,7 @@ export const columnUnmapped = defineRule({
   },
   check(registration) {
     return registration.unmapped.map(({ at, header, reason, nearest }) => {
+      if (header === "") return { messageId: "untitled" as const, at, data: { column: columnName(at.column) } };
       const data = { column: columnName(at.column), header };
       const meaning = reason === "unknown" && nearest ? termOf(nearest) : undefined;
       return meaning

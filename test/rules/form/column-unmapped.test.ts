@@ -7,6 +7,11 @@ testRule(columnUnmapped, {
     "columns that are understood, and one that registers nothing": `
       | TT | Họ và tên   | Chức vụ    | HTTNV | LĐTT | Ghi chú |
       | 1  | Trần Thị An | Chuyên viên | x     | x    |         |`,
+    "columns of which nothing is known, but which hold words and numbers": `
+      | TT | Họ và tên   | Ngày vào làm | Số con | HTTNV | LĐTT |
+      | 1  | Trần Thị An | 01/02/2015   | 1      | x     | x    |
+      | 2  | Lê Văn Bình | 01/02/2016   | 2      | x     | x    |
+      | 3  | Ngô Thị Cúc | 01/02/2017   | 3      | x     | x    |`,
   },
   rejects: {
     "marks under a header that is not understood": {
@@ -35,6 +40,12 @@ testRule(columnUnmapped, {
           data: { column: "E", header: "Chiến sĩ thi dau cơ sơ", meaning: { honor: "grassroots-fighter" } },
         },
       ],
+    },
+    "marks in a column without a header": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV |   | LĐTT |
+        | 1  | Trần Thị An | x     | x | x    |`,
+      findings: [{ messageId: "untitled", severity: "error", at: "D1", data: { column: "D" } }],
     },
     "a second column of the same meaning": {
       sheet: `

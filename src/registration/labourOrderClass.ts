@@ -1,5 +1,5 @@
 import { textKey } from "../grid/text";
-import type { LabourOrderClass } from "../registration/Registration";
+import type { LabourOrderClass } from "./Registration";
 
 const classes: ReadonlyMap<string, LabourOrderClass> = new Map([
   ...["nhat", "i", "1"].map((word) => [word, "first"] as const),
@@ -12,8 +12,11 @@ export function readClass(text: string): LabourOrderClass | undefined {
   return classes.get(textKey(text).replace(/^hang /, ""));
 }
 
-/** The class that a longer text names: "Huân chương Lao động hạng Ba". */
+/** The one class that a longer text names: "Huân chương Lao động hạng Ba", "HCLĐ III"; none where it lists several. */
 export function findClass(text: string): LabourOrderClass | undefined {
-  const named = /\bhang (nhat|nhi|ba|i{1,3}|[123])\b/.exec(textKey(text))?.[1];
-  return named === undefined ? undefined : classes.get(named);
+  const [, named = "", more] = classNamed.exec(textKey(text)) ?? [];
+  return more === undefined ? classes.get(named) : undefined;
 }
+
+const classNamed =
+  /\b(?:hang|huan chuong|lao dong|hcld|hc) ?(nhat|nhi|ba|i{1,3}|[123])\b(?: (?:va |hoac |hay |hang )?(nhat|nhi|ba|i{1,3}|[123])\b)?/;
