@@ -2,6 +2,8 @@ import { isInvisible } from "./invisible";
 
 const SPACE = 32;
 const DROPPED = 0;
+const LETTER_I = 105;
+const LETTER_Y = 121;
 
 /** What each code unit contributes to a key: a small letter or digit without accents, a space, or nothing. */
 const keyUnits = Uint8Array.from({ length: 0x1f00 }, (_, code) => keyUnit(String.fromCharCode(code)));
@@ -32,6 +34,17 @@ export function textKey(text: string): string {
     key += String.fromCharCode(unit);
   }
   return key.includes("y") ? key.replace(/\b(s|k|l|m|t|h|v|qu)y\b/g, "$1i") : key;
+}
+
+/** A number that is the same for all texts with the same key, and much quicker to have than the key. */
+export function textKeyHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = keyUnits[text.charCodeAt(index)] ?? SPACE;
+    // Spaces make no difference here, and y may stand for i.
+    if (unit > SPACE) hash = Math.imul(hash, 31) + (unit === LETTER_Y ? LETTER_I : unit);
+  }
+  return hash | 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { textKey, tidy } from "../../src/grid/text";
+import { textKey, textKeyHash, tidy } from "../../src/grid/text";
 
 it.each([
   ["Chiến sỹ  thi-đua", "chien si thi dua"],
@@ -25,3 +25,12 @@ it.each([
   [" ", ""],
   ["Trần Thị Bình", "Trần Thị Bình"],
 ])("%p is tidied to %p", (text, tidied) => expect(tidy(text)).toBe(tidied));
+
+it.each([
+  ["Lý Thị Mỹ", "Lí  Thị-Mĩ"],
+  ["Trần Thị Bình", "tran thi binh"],
+  ["Hòa".normalize("NFD"), "HOÀ"],
+])("%p and %p, which have one key, have one hash", (a, b) => {
+  expect(textKey(a)).toBe(textKey(b));
+  expect(textKeyHash(a)).toBe(textKeyHash(b));
+});

@@ -1,5 +1,5 @@
 import { replaceLookAlikes } from "../../grid/lookAlikes";
-import { textKey } from "../../grid/text";
+import { textKey, textKeyHash } from "../../grid/text";
 import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
@@ -105,19 +105,37 @@ function doubleFinder(): (entry: Entry) => Double | undefined {
 
 /** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
 function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
-  const byKey = { individual: new Map<string, Entry[]>(), collective: new Map<string, Entry[]>() };
-  for (const { kind, entries, strangeNames } of registrations) {
-    const named = byKey[kind];
-    const shown = strangeNames.length > 0 ? replaceLookAlikes : (name: string) => name;
-    for (const entry of entries) {
-      if (entry.name === "") continue;
-      const key = textKey(shown(entry.name));
-      const known = named.get(key);
+  const kinds = ["individual", "collective"] as const;
+  return kinds.flatMap((kind) => {
+    const named = registrations.filter((table) => table.kind === kind).flatMap(namedEntries);
+    const byKey = new Map<string, Entry[]>();
+    for (const { entry, name } of withDoubles(named)) {
+      const key = textKey(name);
+      const known = byKey.get(key);
       if (known) known.push(entry);
-      else named.set(key, [entry]);
+      else byKey.set(key, [entry]);
     }
-  }
-  return [...byKey.individual.values(), ...byKey.collective.values()].filter((shared) => shared.length > 1);
+    return [...byKey.values()].filter((shared) => shared.length > 1);
+  });
+}
+
+interface Named {
+  readonly entry: Entry;
+  readonly name: string;
+}
+
+function namedEntries({ entries, strangeNames }: Registration): readonly Named[] {
+  const shown = strangeNames.length > 0 ? replaceLookAlikes : (name: string) => name;
+  return entries.filter(({ name }) => name !== "").map((entry) => ({ entry, name: shown(entry.name) }));
+}
+
+/** Those whose names may have a double; almost nobody's has, and to see that takes no key. */
+function withDoubles(named: readonly Named[]): readonly Named[] {
+  const hashes = named.map(({ name }) => textKeyHash(name));
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const hash of hashes) (once.has(hash) ? twice : once).add(hash);
+  return named.filter((_, index) => twice.has(hashes[index] ?? 0));
 }
 
 /** People of no known unit are one unit per sheet. */
