@@ -20,6 +20,7 @@ export function assertCells(xml: string): number {
   ) {
     throw new ReadFailure("damaged");
   }
+  if ((xml.match(/<(?:\w+:)?sheetData[\s/>]/g)?.length ?? 0) > 1) throw new ReadFailure("damaged");
   assertColumns(xml);
   const places: number[] = [];
   let row = 0;
@@ -43,6 +44,20 @@ export function assertCells(xml: string): number {
   }
   if (!inOrder && new Set(places).size < places.length) throw new ReadFailure("damaged");
   return bottom * right;
+}
+
+/** How many strings the sheets of a workbook share. */
+export function stringsIn(xml: string): number {
+  return xml.match(/<(?:\w+:)?si(?=[\s/>])/g)?.length ?? 0;
+}
+
+/** The greatest number by which a cell of the sheet names a shared string; -1 where none does. */
+export function lastString(xml: string): number {
+  let last = -1;
+  for (const [, number = ""] of xml.matchAll(/\st=["']s["'][^<>]*>(?:<(?:\w+:)?f[^<>]*\/>)?<(?:\w+:)?v>([^<]*)/g)) {
+    last = Math.max(last, /^\s*\d+\s*$/.test(number) ? Number(number) : Infinity);
+  }
+  return last;
 }
 
 const stride = 2 * limits.columns;

@@ -19,11 +19,11 @@ export const limits = {
   /** Tags of the strings, and of the styles. */
   tags: 2_000_000,
   /** All sheets unpacked: a million rows that are formatted and empty are a hundred megabytes. */
-  unpacked: 1024 * megabyte,
+  unpacked: 512 * megabyte,
   /** Letters of all sheets without their empty cells. */
-  filled: 32 * megabyte,
+  filled: 20 * megabyte,
   /** Letters of one row, or of what follows the rows. */
-  row: 4 * megabyte,
+  row: 3 * megabyte,
   /** Cells from A1 to the last filled one, of all sheets. */
   spanned: 5_000_000,
   merges: 50_000,

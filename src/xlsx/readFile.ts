@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/Grid";
 import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
-import { assertCells } from "./assertCells";
+import { assertCells, lastString, stringsIn } from "./assertCells";
 import { assertZip } from "./assertZip";
 import { limits } from "./limits";
 import type { PlainWorkbook } from "./plainWorkbook";
@@ -10,7 +10,7 @@ import { slimSheet } from "./slimSheet";
 import { readFonts, symbolCandidates } from "./symbolCells";
 import { unpackXml } from "./unpackXml";
 import { type WorkbookParts, readWorkbookParts } from "./workbookParts";
-import { type ZipEntries, type ZipEntry, readZip } from "./zip";
+import { type ZipEntries, type ZipEntry, assertSize, readZip } from "./zip";
 
 /** A workbook's worksheets, our own report sheets left out; or why it cannot be read. */
 export type FileReading =
@@ -75,18 +75,24 @@ async function readPlainWorkbook(
   registers: readonly RegisterSheet[],
 ): Promise<PlainWorkbook> {
   const sheets = new Map<string, string>();
+  const sharedStrings = await readSharedStrings(entries, parts);
+  const strings = stringsIn(sharedStrings ?? "");
   let budget: SheetBudget = { letters: limits.filled, cells: limits.spanned, merges: limits.merges };
   const found = registers.flatMap(({ name, part }) => {
     const entry = entries.get(part);
     return entry ? [{ name, entry }] : [];
   });
-  if (found.reduce((sum, { entry }) => sum + entry.size, 0) > limits.unpacked) throw new ReadFailure("too-large");
+  found.reduce((left, { entry }) => {
+    assertSize(entry, left);
+    return left - entry.size;
+  }, limits.unpacked);
   for (const { name, entry } of found) {
     const xml = await slimSheet(entry, budget.letters);
     budget = spend(budget, xml);
+    if (lastString(xml) >= strings) throw new ReadFailure("damaged");
     sheets.set(name, xml);
   }
-  return { sheets, sharedStrings: await readSharedStrings(entries, parts), styles: undefined };
+  return { sheets, sharedStrings, styles: undefined };
 }
 
 /** What is left for the sheets that follow. */
@@ -109,7 +115,7 @@ function spend({ letters, cells, merges }: SheetBudget, xml: string): SheetBudge
 async function readSharedStrings(entries: ZipEntries, parts: WorkbookParts): Promise<string | undefined> {
   const entry = entryOfKind(entries, parts, "sharedStrings");
   if (!entry) return undefined;
-  if (entry.size > limits.strings) throw new ReadFailure("too-large");
+  assertSize(entry, limits.strings);
   const xml = await unpackXml(entry);
   if (countOf(xml, "<") > limits.tags) throw new ReadFailure("too-large");
   return xml;

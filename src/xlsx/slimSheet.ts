@@ -44,6 +44,7 @@ function withoutEmpties(xml: string): string {
 /** Where the last row that begins in the text begins; the end of the text where none does. */
 function lastRow(xml: string): number {
   for (let place = xml.length; (place = xml.lastIndexOf("row ", place - 1)) > 0;) {
+    if (!/[<:]/.test(xml.charAt(place - 1))) continue;
     const opening = /<(?:\w{1,16}:)?$/.exec(xml.slice(Math.max(0, place - 20), place));
     if (opening) return place - opening[0].length;
   }

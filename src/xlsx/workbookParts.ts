@@ -4,7 +4,7 @@ import { markedReport } from "../grid/reportMarker";
 import { type Element, attribute, elements, unescapeXml } from "./xml";
 import { limits } from "./limits";
 import { unpackXml } from "./unpackXml";
-import type { ZipEntries, ZipEntry } from "./zip";
+import { type ZipEntries, assertSize } from "./zip";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -12,7 +12,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   /** Path of the sheet's file in the archive; undefined where it is missing. */
   readonly part: string | undefined;
-  /** Chart sheets and macro sheets have no cells of use. */
+  /** Chart sheets and macro sheets have no cells of use; what is not said to be one is a worksheet. */
   readonly isWorksheet: boolean;
 }
 
@@ -84,12 +84,8 @@ export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookPa
 export async function readPart(entries: ZipEntries, path: string): Promise<string> {
   const entry = entries.get(path);
   if (!entry) throw new ReadFailure("damaged");
-  return unpackXml(limited(entry));
-}
-
-function limited(entry: ZipEntry): ZipEntry {
-  if (entry.size > limits.list) throw new ReadFailure("too-large");
-  return entry;
+  assertSize(entry, limits.list);
+  return unpackXml(entry);
 }
 
 async function relationshipsOf(
@@ -99,6 +95,7 @@ async function relationshipsOf(
 ): Promise<{ readonly xml: string; readonly relationships: readonly Relationship[] }> {
   if (!entries.has(path)) return { xml: "", relationships: [] };
   const xml = await readPart(entries, path);
+  if (elements(xml, "Relationships").length === 0) throw new ReadFailure("damaged");
   const relationships = elements(xml, "Relationship").map((element) => ({
     id: attribute(element, "Id") ?? "",
     type: attribute(element, "Type") ?? "",
@@ -129,7 +126,7 @@ function readSheet(
     name: attribute(element, "name") ?? "",
     sheetId: Number(attribute(element, "sheetId") ?? 0),
     part,
-    isWorksheet: relationship !== undefined && relationship.type.endsWith("/worksheet"),
+    isWorksheet: relationship === undefined || relationship.type.endsWith("/worksheet"),
   };
 }
 

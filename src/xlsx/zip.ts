@@ -75,20 +75,28 @@ export function storedEntry(name: string, bytes: Uint8Array): ZipEntry {
   };
 }
 
+/** Refuses, before it is unpacked, a file of more bytes, or one that would unpack to far more than XML ever does. */
+export function assertSize(entry: ZipEntry, most: number): void {
+  if (entry.size > unpackedAtMost(entry.packed.length)) throw new ReadFailure("zip-bomb");
+  if (entry.size > most) throw new ReadFailure("too-large");
+}
+
+function unpackedAtMost(packed: number): number {
+  return limits.smallFile + limits.ratio * packed;
+}
+
 /**
- * The file's bytes piece by piece. One that would unpack to far more than XML does is not begun, and it fails as soon as
- * there are more bytes than the directory says, and in the end where they are not the ones that were packed.
+ * The file's bytes piece by piece. It fails as soon as there are more of them than the directory says or than what has
+ * been unpacked can hold, and in the end where they are not the ones that were packed.
  */
 export async function* unpackStream(entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  if (entry.size > limits.smallFile && entry.size > limits.ratio * entry.packed.length) {
-    throw new ReadFailure("zip-bomb");
-  }
+  assertSize(entry, Infinity);
   let size = 0;
   let crc = 0;
   try {
     for await (const piece of entry.method === 0
       ? [entry.packed]
-      : throughStream(entry.packed, new DecompressionStream("deflate-raw"))) {
+      : throughStream(entry.packed, new DecompressionStream("deflate-raw"), unpackedAtMost)) {
       size += piece.length;
       if (size > entry.size) throw new ReadFailure("damaged");
       crc = crc32(piece, crc);
@@ -188,14 +196,19 @@ function writeCommonFields(view: DataView, position: number, entry: ZipEntry, na
 async function* throughStream(
   bytes: Uint8Array,
   transform: CompressionStream | DecompressionStream,
+  most: (taken: number) => number = () => Infinity,
 ): AsyncGenerator<Uint8Array> {
+  const progress = { taken: 0 };
+  let size = 0;
   // What goes wrong on this side shows when reading; without a handler Node would end the process for it.
-  writeAll(bytes, transform.writable.getWriter()).catch(() => undefined);
+  writeAll(bytes, transform.writable.getWriter(), progress).catch(() => undefined);
   const reader = transform.readable.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      size += value.length;
+      if (size > most(progress.taken)) throw new ReadFailure("zip-bomb");
       yield value;
     }
   } finally {
@@ -206,10 +219,15 @@ async function* throughStream(
 const bytesAtOnce = 16 * 1024;
 
 /** Little at a time, each only once the one before is taken: what is unpacked of a whole file at once may be gigabytes. */
-async function writeAll(bytes: Uint8Array, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+async function writeAll(
+  bytes: Uint8Array,
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  progress: { taken: number },
+): Promise<void> {
   for (let start = 0; start < bytes.length; start += bytesAtOnce) {
-    await writer.ready;
-    await writer.write(new Uint8Array(bytes.subarray(start, start + bytesAtOnce)));
+    const part = new Uint8Array(bytes.subarray(start, start + bytesAtOnce));
+    progress.taken += part.length;
+    await writer.write(part);
   }
   await writer.close();
 }
