@@ -1,19 +1,21 @@
 import { ReadFailure } from "./ReadFailure";
 import { limits } from "./limits";
 
-const placed = /<(?:\w+:)?(row|c)(?=[\s/>])(?:\s(?:[^<>]*?\s)?r\s*=\s*["']([^"'<>]*)["'])?/g;
+const placed = /<(?:\w+:)?(row|c)(?=[\s/>])(?:\s(?:[^<>]*?\s)??r\s*=\s*["']([^"'<>]*)["'])?/g;
 
-/** Whether some row or cell does not say where it stands. */
-export function hasUnplaced(xml: string): boolean {
-  for (const [, , place] of cellsOf(xml).matchAll(placed)) if (place === undefined) return true;
-  return false;
+/** What the cells of a sheet say of where they stand. */
+export interface CellPlaces {
+  /** How many cells the sheet spans, from A1 to the last one. */
+  readonly spanned: number;
+  /** Whether some row or cell does not say it, and stands behind the one before. */
+  readonly hasUnplaced: boolean;
 }
 
 /**
- * Tells how many cells a sheet spans, from A1 to the last one. Excel would not open a sheet that breaks off, or whose
+ * Tells where the cells of a sheet stand. Excel would not open a sheet that breaks off, or whose
  * cells stand outside it or twice in one place: whatever were read of it might be wrong.
  */
-export function assertCells(xml: string): number {
+export function assertCells(xml: string): CellPlaces {
   if (
     !/<(?:\w+:)?worksheet[\s>]/.test(xml) ||
     !/<(?:\/(?:\w+:)?worksheet\s*|(?:\w+:)?worksheet\s[^<>]*\/)>\s*$/.test(xml.slice(-1000))
@@ -28,7 +30,9 @@ export function assertCells(xml: string): number {
   let bottom = 0;
   let right = 0;
   let inOrder = true;
+  let hasUnplaced = false;
   for (const [, kind, place] of cellsOf(xml).matchAll(placed)) {
+    if (place === undefined) hasUnplaced = true;
     if (kind === "row") {
       row = place === undefined ? row + 1 : Number(place);
       column = 0;
@@ -43,7 +47,7 @@ export function assertCells(xml: string): number {
     places.push(at);
   }
   if (!inOrder && new Set(places).size < places.length) throw new ReadFailure("damaged");
-  return bottom * right;
+  return { spanned: bottom * right, hasUnplaced };
 }
 
 /** How many strings the sheets of a workbook share. */

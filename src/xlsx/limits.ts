@@ -21,7 +21,7 @@ export const limits = {
   /** All sheets unpacked: a million rows that are formatted and empty are a hundred megabytes. */
   unpacked: 512 * megabyte,
   /** Letters of all sheets without their empty cells. */
-  filled: 20 * megabyte,
+  filled: 16 * megabyte,
   /** Letters of one row, or of what follows the rows. */
   row: 3 * megabyte,
   /** Cells from A1 to the last filled one, of all sheets. */

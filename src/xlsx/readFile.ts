@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/Grid";
 import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
-import { assertCells, lastString, stringsIn } from "./assertCells";
+import { lastString, stringsIn } from "./assertCells";
 import { assertZip } from "./assertZip";
 import { limits } from "./limits";
 import type { PlainWorkbook } from "./plainWorkbook";
@@ -87,8 +87,8 @@ async function readPlainWorkbook(
     return left - entry.size;
   }, limits.unpacked);
   for (const { name, entry } of found) {
-    const xml = await slimSheet(entry, budget.letters);
-    budget = spend(budget, xml);
+    const { xml, spanned } = await slimSheet(entry, budget.letters);
+    budget = spend(budget, xml, spanned);
     if (lastString(xml) >= strings) throw new ReadFailure("damaged");
     sheets.set(name, xml);
   }
@@ -102,10 +102,10 @@ interface SheetBudget {
   readonly merges: number;
 }
 
-function spend({ letters, cells, merges }: SheetBudget, xml: string): SheetBudget {
+function spend({ letters, cells, merges }: SheetBudget, xml: string, spanned: number): SheetBudget {
   const left = {
     letters: letters - xml.length,
-    cells: cells - assertCells(xml),
+    cells: cells - spanned,
     merges: merges - countOf(xml, "mergeCell "),
   };
   if (left.cells < 0 || left.merges < 0) throw new ReadFailure("too-large");

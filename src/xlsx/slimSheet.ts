@@ -1,17 +1,26 @@
 import { ReadFailure } from "./ReadFailure";
-import { hasUnplaced } from "./assertCells";
+import { assertCells } from "./assertCells";
 import { limits } from "./limits";
 import { xmlPieces } from "./unpackXml";
 import type { ZipEntry } from "./zip";
 
+/** A sheet's text, and how many cells it spans. */
+export interface SlimSheet {
+  readonly xml: string;
+  readonly spanned: number;
+}
+
 /**
- * A sheet's text without its empty cells and rows, of at most so many letters. Formatting whole columns by hand makes
- * Excel write a million empty rows; left in, they would cost minutes and gigabytes to read.
+ * A sheet without its empty cells and rows, of at most so many letters. Formatting whole columns by hand makes Excel
+ * write a million empty rows; left in, they would cost minutes and gigabytes to read.
  */
-export async function slimSheet(entry: ZipEntry, most: number): Promise<string> {
+export async function slimSheet(entry: ZipEntry, most: number): Promise<SlimSheet> {
   const slim = await gather(entry, most, withoutEmpties);
+  const { spanned, hasUnplaced } = assertCells(slim);
+  if (!hasUnplaced) return { xml: slim, spanned };
   // Cells that do not say where they stand stand behind the one before, be it empty or not.
-  return hasUnplaced(slim) ? gather(entry, most, (xml) => xml) : slim;
+  const xml = await gather(entry, most, (text) => text);
+  return { xml, spanned: assertCells(xml).spanned };
 }
 
 async function gather(entry: ZipEntry, most: number, slim: (xml: string) => string): Promise<string> {
@@ -38,7 +47,8 @@ const emptyCell = /<(?:\w+:)?c(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?c>)/g;
 const emptyRow = /<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g;
 
 function withoutEmpties(xml: string): string {
-  return xml.replace(emptyCell, "").replace(emptyRow, "");
+  const mayHoldEmpties = xml.includes("/>") || xml.includes("></");
+  return mayHoldEmpties ? xml.replace(emptyCell, "").replace(emptyRow, "") : xml;
 }
 
 /** Where the last row that begins in the text begins; the end of the text where none does. */
