@@ -12,8 +12,8 @@ export interface CellPlaces {
 }
 
 /**
- * Tells where the cells of a sheet stand. Excel would not open a sheet that breaks off, or whose
- * cells stand outside it or twice in one place: whatever were read of it might be wrong.
+ * Tells where the cells of a sheet stand. Excel would not open a sheet that breaks off, or whose cells stand outside it
+ * or twice in one place: whatever were read of it might be wrong.
  */
 export function assertCells(xml: string): CellPlaces {
   if (
