@@ -69,6 +69,12 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
       damaged: "Tệp bị hỏng hoặc thiếu nội dung; hãy mở và lưu lại bằng Excel, hoặc lấy lại tệp gốc.",
       "too-large":
         "Nội dung tệp lớn hơn nhiều so với một biểu đăng ký; hãy xóa các sheet, dòng không dùng rồi thử lại.",
+      "zip-bomb":
+        "Tệp giải nén ra lớn gấp hàng trăm lần bình thường, như loại tệp làm để treo máy; đừng mở, hãy xin lại tệp từ người gửi.",
+      "unsafe-archive":
+        "Cấu trúc nén của tệp không an toàn (phần trùng tên, chồng lên nhau hoặc trỏ ra ngoài); nếu tin người gửi, hãy mở bằng Excel, lưu thành tệp mới rồi thử lại.",
+      doctype:
+        "Tệp có khai báo DOCTYPE hoặc thực thể XML mà Excel không bao giờ ghi, có thể gây hại; nếu tin người gửi, hãy mở bằng Excel, lưu thành tệp mới rồi thử lại.",
       "no-register": "Không tìm thấy biểu đăng ký nào trong tệp; hãy kiểm tra tiêu đề các cột có theo mẫu không.",
     },
     file: "Tệp {workbook}",
@@ -122,6 +128,12 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
       damaged: "The file is damaged or incomplete; open and save it in Excel, or fetch it again.",
       "too-large":
         "The file holds far more than a register does; delete sheets and rows that are not used and try again.",
+      "zip-bomb":
+        "The file unpacks to hundreds of times its size, as files made to hang a computer do; do not open it, ask the sender for it again.",
+      "unsafe-archive":
+        "The archive inside the file is not safe (parts of one name, parts over one another or leading outside); if you trust the sender, open it in Excel, save it as a new file and try again.",
+      doctype:
+        "The file declares a DOCTYPE or XML entities, which Excel never writes and which can do harm; if you trust the sender, open it in Excel, save it as a new file and try again.",
       "no-register": "No register was found in the file; see whether the headings of its columns follow the form.",
     },
     file: "File {workbook}",

@@ -10,8 +10,10 @@ export interface Piece {
 /** What has been read of a sheet so far; messages fill it. */
 export interface SheetReading {
   readonly sheet: Excel.Worksheet;
-  /** The cells that hold something; Excel calls A1 used on an empty sheet. */
+  /** The cells that hold something, as far as they are read; Excel calls A1 used on an empty sheet. */
   used: CellRange;
+  /** Where the sheet is larger than Excel hands out, and only its top is read: what was left out. */
+  cut: { readonly rows: boolean; readonly columns: boolean } | undefined;
   merges: readonly CellRange[];
   hasHiddenRows: boolean;
   readonly hiddenRows: Set<number>;

@@ -3,7 +3,6 @@ import { rangeAddress } from "../grid/address";
 import type { CellRange } from "../grid/CellRef";
 import type { CellValue } from "../grid/Grid";
 import { areaOf } from "./areaOf";
-import { HostError } from "./HostError";
 import type { SheetReading } from "./SheetReading";
 import { largestMessage, type Step } from "./send";
 
@@ -13,6 +12,7 @@ const bytesPerSheet = 500;
 const cellsPerMessage = largestMessage / bytesPerCell;
 const cellsPerPiece = cellsPerMessage / 8;
 const mostCells = 5_000_000;
+const widestCut = 100;
 
 /** The columns that are read before it is known how far a sheet reaches; few registers have more. */
 const usualColumns = 20;
@@ -25,17 +25,26 @@ export function beginningSteps(readings: readonly SheetReading[]): Step[] {
   return readings.flatMap((reading) => [extentStep(reading), ...pieceSteps(reading, top)]);
 }
 
-/** What the beginnings left out. Fails where a sheet is larger than Excel hands out. */
+/** What the beginnings left out. Of a sheet that is larger than Excel hands out only the top is read. */
 export function restSteps(readings: readonly SheetReading[]): Step[] {
   return readings.flatMap((reading) => {
+    if (cellsIn(reading.used) > mostCells) cutShort(reading);
     const { used, pieces } = reading;
     const read = pieces.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used.top - 1);
-    const rest = used.right < usualColumns ? { ...used, top: read + 1 } : used;
-    if (cellsIn(used) > mostCells) throw new HostError("readWorkbook", "ResponsePayloadSizeLimitExceeded");
+    const rest = used.right < usualColumns && !reading.cut ? { ...used, top: read + 1 } : used;
     // A wider sheet is read anew, so that all its pieces have one width.
     if (rest === used) reading.pieces = [];
     return pieceSteps(reading, rest);
   });
+}
+
+/** Leaves what fills half a message: one stray cell makes Excel call everything up to it used. */
+function cutShort(reading: SheetReading): void {
+  const { top, left, right, bottom } = reading.used;
+  const width = Math.min(right - left + 1, widestCut);
+  const height = Math.min(bottom - top + 1, Math.floor(cellsPerMessage / 2 / width));
+  reading.used = { top, left, bottom: top + height - 1, right: left + width - 1 };
+  reading.cut = { rows: reading.used.bottom < bottom, columns: reading.used.right < right };
 }
 
 function extentStep(reading: SheetReading): Step {

@@ -11,7 +11,8 @@ import { toGrid } from "./toGrid";
 /**
  * All sheets of the workbook, hidden ones included, without our own report sheets. Two syncs, whatever the number of
  * sheets; a third where a sheet is long or wide, has hidden rows, or holds letters that may be ticks by their font. Only
- * what is more than one message holds (about 4 MB, half a million cells) takes further messages.
+ * what is more than one message holds (about 4 MB, half a million cells) takes further messages. Of a sheet larger than
+ * Excel hands out the top is read, where the rest is nothing but stray cells; else nothing of it.
  */
 export function readWorkbook(): Promise<readonly Grid[]> {
   return batch("readWorkbook", async (context, sync) => {
@@ -40,6 +41,7 @@ function newReading(sheet: Excel.Worksheet): SheetReading {
   return {
     sheet,
     used: { top: 0, left: 0, bottom: 0, right: 0 },
+    cut: undefined,
     merges: [],
     hasHiddenRows: false,
     hiddenRows: new Set(),

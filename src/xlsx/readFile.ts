@@ -1,12 +1,16 @@
 import type { Grid } from "../grid/Grid";
 import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
+import { lastString, stringsIn } from "./assertCells";
 import { assertZip } from "./assertZip";
+import { limits } from "./limits";
+import type { PlainWorkbook } from "./plainWorkbook";
 import { readSheets } from "./readSheets";
 import { sheetToGrid } from "./sheetToGrid";
 import { slimSheet } from "./slimSheet";
 import { readFonts, symbolCandidates } from "./symbolCells";
+import { unpackXml } from "./unpackXml";
 import { type WorkbookParts, readWorkbookParts } from "./workbookParts";
-import { type ZipEntries, type ZipEntry, readZip, writeZip } from "./zip";
+import { type ZipEntries, type ZipEntry, assertSize, readZip } from "./zip";
 
 /** A workbook's worksheets, our own report sheets left out; or why it cannot be read. */
 export type FileReading =
@@ -30,58 +34,104 @@ async function readGrids(workbook: string, bytes: Uint8Array): Promise<readonly 
   assertZip(bytes);
   const entries = readZip(bytes);
   const parts = await readWorkbookParts(entries);
-  const names = registerSheets(parts);
-  if (names.length === 0) return [];
+  const registers = registerSheets(parts);
+  if (registers.length === 0) return [];
 
-  const slim = await withoutBallast(entries, parts, names);
-  const { sheets } = await readSheets(slim, names, { readStyles: false });
-  const grids = sheets.map((sheet) => sheetToGrid(workbook, sheet));
-
+  const plain = await readPlainWorkbook(entries, parts, registers);
+  const grids = (await readSheets(plain)).sheets.map((sheet) => sheetToGrid(workbook, sheet));
   const candidates = symbolCandidates(grids);
   if (candidates.size === 0) return grids;
-  const styles = parts.relationships.find((relationship) => relationship.type.endsWith("/styles"));
-  const fonts = await readFonts(slim, entries.get(styles?.target ?? ""), candidates);
+  const fonts = await readFonts({ ...plain, styles: await readStyles(entries, parts) }, candidates);
   return grids.map((grid) => ({ ...grid, fonts: fonts.get(grid.sheet) ?? grid.fonts }));
 }
 
-/** Names of the worksheets that may be registers. */
-function registerSheets({ sheets, reports }: WorkbookParts): readonly string[] {
-  const ours = new Set(reports.values());
-  const others = sheets.filter((sheet, index) => sheet.isWorksheet && !ours.has(index));
-  if (others.some(({ part }) => part === undefined)) throw new ReadFailure("damaged");
-  return others.map(({ name }) => name);
+interface RegisterSheet {
+  readonly name: string;
+  readonly part: string;
 }
 
-const largestStrings = 48 * 1024 * 1024;
-const largestSheets = 1536 * 1024 * 1024;
+/** The worksheets that may be registers. Findings name sheets, so that two of one name cannot be told apart. */
+function registerSheets({ sheets, reports }: WorkbookParts): readonly RegisterSheet[] {
+  const ours = new Set(reports.values());
+  const registers = sheets
+    .filter((sheet, index) => sheet.isWorksheet && !ours.has(index))
+    .map(({ name, part }) => {
+      if (part === undefined) throw new ReadFailure("damaged");
+      return { name, part };
+    });
+  const names = new Set(registers.map(({ name }) => name.toLowerCase()));
+  const files = new Set(registers.map(({ part }) => part));
+  if (Math.min(names.size, files.size) < registers.length) throw new ReadFailure("damaged");
+  return registers;
+}
 
 /**
- * The same workbook with nothing but what its values need: no pictures, comments, pivots. Styles are left out too, so
- * that dates stay the numbers they are.
+ * What of the workbook decides on its values: no pictures, comments, pivots. Styles are left out too, so that dates stay
+ * the numbers they are.
  */
-async function withoutBallast(
+async function readPlainWorkbook(
   entries: ZipEntries,
   parts: WorkbookParts,
-  names: readonly string[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const kept: ZipEntry[] = [];
-  const keep = (path: string, limit: number) => {
-    const entry = entries.get(path);
-    if (entry && entry.size > limit) throw new ReadFailure("too-large");
-    if (entry) kept.push(entry);
-  };
-  for (const path of ["[Content_Types].xml", "_rels/.rels", parts.path, parts.relationshipsPath]) {
-    keep(path, largestStrings);
+  registers: readonly RegisterSheet[],
+): Promise<PlainWorkbook> {
+  const sheets = new Map<string, string>();
+  const sharedStrings = await readSharedStrings(entries, parts);
+  const strings = stringsIn(sharedStrings ?? "");
+  let budget: SheetBudget = { letters: limits.filled, cells: limits.spanned, merges: limits.merges };
+  const found = registers.flatMap(({ name, part }) => {
+    const entry = entries.get(part);
+    return entry ? [{ name, entry }] : [];
+  });
+  found.reduce((left, { entry }) => {
+    assertSize(entry, left);
+    return left - entry.size;
+  }, limits.unpacked);
+  for (const { name, entry } of found) {
+    const { xml, spanned } = await slimSheet(entry, budget.letters);
+    budget = spend(budget, xml, spanned);
+    if (lastString(xml) >= strings) throw new ReadFailure("damaged");
+    sheets.set(name, xml);
   }
-  for (const { type, target } of parts.relationships) if (type.endsWith("/sharedStrings")) keep(target, largestStrings);
+  return { sheets, sharedStrings, styles: undefined };
+}
 
-  let unpacked = 0;
-  for (const { name, part } of parts.sheets) {
-    const entry = names.includes(name) && part !== undefined ? entries.get(part) : undefined;
-    if (!entry) continue;
-    unpacked += entry.size;
-    if (unpacked > largestSheets) throw new ReadFailure("too-large");
-    kept.push(await slimSheet(entry));
-  }
-  return writeZip(kept);
+/** What is left for the sheets that follow. */
+interface SheetBudget {
+  readonly letters: number;
+  readonly cells: number;
+  readonly merges: number;
+}
+
+function spend({ letters, cells, merges }: SheetBudget, xml: string, spanned: number): SheetBudget {
+  const left = {
+    letters: letters - xml.length,
+    cells: cells - spanned,
+    merges: merges - countOf(xml, "mergeCell "),
+  };
+  if (left.cells < 0 || left.merges < 0) throw new ReadFailure("too-large");
+  return left;
+}
+
+async function readSharedStrings(entries: ZipEntries, parts: WorkbookParts): Promise<string | undefined> {
+  const entry = entryOfKind(entries, parts, "sharedStrings");
+  if (!entry) return undefined;
+  assertSize(entry, limits.strings);
+  const xml = await unpackXml(entry);
+  if (countOf(xml, "<") > limits.tags) throw new ReadFailure("too-large");
+  return xml;
+}
+
+async function readStyles(entries: ZipEntries, parts: WorkbookParts): Promise<string | undefined> {
+  const entry = entryOfKind(entries, parts, "styles");
+  return entry && entry.size <= limits.styles ? unpackXml(entry) : undefined;
+}
+
+function entryOfKind(entries: ZipEntries, { relationships }: WorkbookParts, kind: string): ZipEntry | undefined {
+  return entries.get(relationships.find(({ type }) => type.endsWith(`/${kind}`))?.target ?? "");
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../grid/CellRef";
 import type { CellValue, Grid } from "../grid/Grid";
+import { limits } from "./limits";
 import type { CellValue as LibraryValue, MergeRange, Sheet } from "./library";
 
 /** A sheet cut down to the cells that hold something; of hidden rows those among them that do. */
@@ -54,7 +55,8 @@ function toRange({ startRow, startCol, endRow, endCol }: MergeRange): CellRange 
   return { top: startRow, left: startCol, bottom: endRow, right: endCol };
 }
 
-/** Merges over whole rows or columns come without numbers on one side. */
+/** Merges over whole rows or columns come without numbers on one side; others may lie outside of any sheet. */
 function isRange({ top, left, bottom, right }: CellRange): boolean {
-  return [top, left, bottom, right].every((bound) => Number.isInteger(bound) && bound >= 0);
+  const areWhole = [top, left, bottom, right].every((bound) => Number.isInteger(bound) && bound >= 0);
+  return areWhole && top <= bottom && left <= right && bottom < limits.rows && right < limits.columns;
 }

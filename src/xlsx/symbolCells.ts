@@ -2,8 +2,8 @@ import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/Grid";
 import { symbolFontCandidates } from "../grid/symbolFonts";
 import type { Cell } from "./library";
+import type { PlainWorkbook } from "./plainWorkbook";
 import { readSheets } from "./readSheets";
-import { type ZipEntry, readZip, writeZip } from "./zip";
 
 /** Cells whose single letter is a tick in a symbol font, by the name of their sheet. */
 export type CellsOfSheets = ReadonlyMap<string, readonly Place[]>;
@@ -33,17 +33,14 @@ function candidatesOf({ origin, values }: Grid): readonly Place[] {
   return cells;
 }
 
-const largestStyles = 32 * 1024 * 1024;
-
 /** The fonts of those cells by address. It takes a second reading, with styles; few workbooks need it. */
 export async function readFonts(
-  workbook: Uint8Array,
-  styles: ZipEntry | undefined,
+  workbook: PlainWorkbook,
   cells: CellsOfSheets,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
-  if (!styles || styles.size > largestStyles) return new Map();
-  const withStyles = writeZip([...readZip(workbook).values(), styles]);
-  const { sheets, defaultFont } = await readSheets(withStyles, [...cells.keys()], { readStyles: true });
+  if (workbook.styles === undefined) return new Map();
+  const wanted = new Map([...workbook.sheets].filter(([name]) => cells.has(name)));
+  const { sheets, defaultFont } = await readSheets({ ...workbook, sheets: wanted });
   return new Map(
     sheets.map((sheet) => {
       const fonts = new Map<string, string>();

@@ -2,7 +2,9 @@ import type { SheetPlan } from "../report/SheetPlan";
 import { ReadFailure } from "./ReadFailure";
 import { markedReport } from "../grid/reportMarker";
 import { type Element, attribute, elements, unescapeXml } from "./xml";
-import { type ZipEntries, type ZipEntry, unpackText } from "./zip";
+import { limits } from "./limits";
+import { unpackXml } from "./unpackXml";
+import { type ZipEntries, assertSize } from "./zip";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -10,7 +12,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   /** Path of the sheet's file in the archive; undefined where it is missing. */
   readonly part: string | undefined;
-  /** Chart sheets and macro sheets have no cells of use. */
+  /** Chart sheets and macro sheets have no cells of use; what is not said to be one is a worksheet. */
   readonly isWorksheet: boolean;
 }
 
@@ -46,8 +48,6 @@ export interface WorkbookParts {
 }
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-/** Small files only; a workbook's own lists never come near this. */
-const largestPart = 16 * 1024 * 1024;
 
 export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookParts> {
   const root = await relationshipsOf(entries, "_rels/.rels", "");
@@ -56,13 +56,16 @@ export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookPa
   if (path === undefined || !entries.has(path)) throw new ReadFailure("not-a-workbook");
   const xml = await readPart(entries, path);
   const [workbook] = elements(xml, "workbook");
-  if (!workbook) throw new ReadFailure("not-a-workbook");
+  if (!workbook) throw new ReadFailure(xml.includes("workbook") ? "damaged" : "not-a-workbook");
 
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relationshipsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const { xml: relationshipsXml, relationships } = await relationshipsOf(entries, relationshipsPath, folder);
-  const sheets = elements(xml, "sheet").map((element) => readSheet(element, relationships, entries));
-  if (sheets.length === 0) throw new ReadFailure("not-a-workbook");
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const listed = elements(xml, "sheet");
+  if (listed.length === 0) throw new ReadFailure("not-a-workbook");
+  if (listed.length > limits.sheets) throw new ReadFailure("too-large");
+  const sheets = listed.map((element) => readSheet(element, byId, entries));
   const definedNames = elements(xml, "definedName").map(readDefinedName);
   return {
     path,
@@ -81,12 +84,8 @@ export async function readWorkbookParts(entries: ZipEntries): Promise<WorkbookPa
 export async function readPart(entries: ZipEntries, path: string): Promise<string> {
   const entry = entries.get(path);
   if (!entry) throw new ReadFailure("damaged");
-  return unpackText(limited(entry));
-}
-
-function limited(entry: ZipEntry): ZipEntry {
-  if (entry.size > largestPart) throw new ReadFailure("too-large");
-  return entry;
+  assertSize(entry, limits.list);
+  return unpackXml(entry);
 }
 
 async function relationshipsOf(
@@ -96,6 +95,7 @@ async function relationshipsOf(
 ): Promise<{ readonly xml: string; readonly relationships: readonly Relationship[] }> {
   if (!entries.has(path)) return { xml: "", relationships: [] };
   const xml = await readPart(entries, path);
+  if (elements(xml, "Relationships").length === 0) throw new ReadFailure("damaged");
   const relationships = elements(xml, "Relationship").map((element) => ({
     id: attribute(element, "Id") ?? "",
     type: attribute(element, "Type") ?? "",
@@ -115,15 +115,18 @@ function resolvePath(folder: string, target: string): string {
   return path.join("/");
 }
 
-function readSheet(element: Element, relationships: readonly Relationship[], entries: ZipEntries): SheetEntry {
-  const id = attribute(element, "id");
-  const relationship = relationships.find((candidate) => candidate.id === id);
+function readSheet(
+  element: Element,
+  relationships: ReadonlyMap<string, Relationship>,
+  entries: ZipEntries,
+): SheetEntry {
+  const relationship = relationships.get(attribute(element, "id") ?? "");
   const part = relationship && entries.has(relationship.target) ? relationship.target : undefined;
   return {
     name: attribute(element, "name") ?? "",
     sheetId: Number(attribute(element, "sheetId") ?? 0),
     part,
-    isWorksheet: relationship !== undefined && relationship.type.endsWith("/worksheet"),
+    isWorksheet: relationship === undefined || relationship.type.endsWith("/worksheet"),
   };
 }
 
@@ -144,9 +147,10 @@ function findReports(
   const reports = new Map<SheetPlan["id"], number>();
   for (const { name, refersTo } of definedNames) {
     const id = markedReport(name);
-    const sheet = id && sheetOf(refersTo);
+    if (!id) continue;
+    const sheet = sheetOf(refersTo);
     const index = sheets.findIndex((candidate) => candidate.name === sheet);
-    if (id && index >= 0) reports.set(id, index);
+    if (index >= 0) reports.set(id, index);
   }
   return reports;
 }

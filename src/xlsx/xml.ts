@@ -17,16 +17,33 @@ export interface Element extends Tag {
   readonly outerEnd: number;
 }
 
-const markup =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+const tag = /<(\/?)([\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 
-/** The tags in order; comments and instructions are passed over. */
+/** What is no tag, and how it ends. */
+const others = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+] as const;
+
+/** The tags in order; comments and instructions are passed over, and what follows one that does not end. */
 function* tags(xml: string): Generator<Tag> {
-  for (const match of xml.matchAll(markup)) {
-    const [text, slash, prefix = "", name, attributes = "", empty] = match;
+  let end = 0;
+  for (;;) {
+    const start = xml.indexOf("<", end);
+    if (start < 0) return;
+    const other = others.find(([opening]) => xml.startsWith(opening, start));
+    if (other) {
+      const closing = xml.indexOf(other[1], start + other[0].length);
+      if (closing < 0) return;
+      end = closing + other[1].length;
+      continue;
+    }
+    tag.lastIndex = start;
+    const [text = "<", slash, prefix = "", name, attributes = "", empty] = tag.exec(xml) ?? [];
+    end = start + text.length;
     if (name === undefined) continue;
-    const kind = slash ? "close" : empty ? "empty" : "open";
-    yield { name, prefix, kind, attributes, start: match.index, end: match.index + text.length };
+    yield { name, prefix, kind: slash ? "close" : empty ? "empty" : "open", attributes, start, end };
   }
 }
 
@@ -48,9 +65,17 @@ export function elements(xml: string, name: string): Element[] {
 
 /** An attribute's value by its name without prefix. */
 export function attribute(tag: Pick<Tag, "attributes">, name: string): string | undefined {
-  const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag.attributes);
+  const match = patternOf(name).exec(tag.attributes);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : unescapeXml(value);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,5 +1,7 @@
 import { ReadFailure } from "./ReadFailure";
+import { type Extent, assertSafeArchive } from "./assertSafeArchive";
 import { crc32 } from "./crc32";
+import { limits } from "./limits";
 
 /** One file of a zip archive, still packed: copying it from archive to archive changes none of its bytes. */
 export interface ZipEntry {
@@ -26,23 +28,30 @@ const utf8Name = 0x0800;
 const encryptedEntry = 0x0001;
 const firstOfJanuary1980 = 0x00210000;
 
-/** The files of an archive by name, from its directory; nothing is unpacked yet. */
+/** The files of an archive by name, from its directory; nothing is unpacked yet. An archive that sets traps is refused. */
 export function readZip(bytes: Uint8Array): ZipEntries {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
+  if (count > limits.entries) throw new ReadFailure("too-large");
   const entries = new Map<string, ZipEntry>();
-  let position = view.getUint32(end + 16, true);
-  if (position === sentinel) throw new ReadFailure("too-large");
+  const extents: Extent[] = [];
+  const directory = view.getUint32(end + 16, true);
+  if (directory === sentinel) throw new ReadFailure("too-large");
+  let position = directory;
   for (let i = 0; i < count; i++) {
     if (position + 46 > bytes.length || view.getUint32(position, true) !== directoryHeader) {
       throw new ReadFailure("damaged");
     }
     const nameLength = view.getUint16(position + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(position + 46, position + 46 + nameLength));
-    entries.set(name, readEntry(bytes, view, position, name));
+    const name = decodeName(bytes, position + 46, nameLength);
+    const entry = readEntry(bytes, view, position, name);
+    entries.set(name, entry);
+    const data = entry.packed.byteOffset - bytes.byteOffset;
+    extents.push({ name, start: view.getUint32(position + 42, true), end: data + entry.packed.length });
     position += 46 + nameLength + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
   }
+  assertSafeArchive(extents, directory);
   return entries;
 }
 
@@ -66,25 +75,37 @@ export function storedEntry(name: string, bytes: Uint8Array): ZipEntry {
   };
 }
 
-/** The file's text. */
-export async function unpackText(entry: ZipEntry): Promise<string> {
-  return new TextDecoder().decode(await collect(unpackStream(entry)));
+/** Refuses, before it is unpacked, a file of more bytes, or one that would unpack to far more than XML ever does. */
+export function assertSize(entry: ZipEntry, most: number): void {
+  if (entry.size > unpackedAtMost(entry.packed.length)) throw new ReadFailure("zip-bomb");
+  if (entry.size > most) throw new ReadFailure("too-large");
 }
 
-/** The file's bytes piece by piece; it fails as soon as there are more of them than the directory says. */
+function unpackedAtMost(packed: number): number {
+  return limits.smallFile + limits.ratio * packed;
+}
+
+/**
+ * The file's bytes piece by piece. It fails as soon as there are more of them than the directory says or than what has
+ * been unpacked can hold, and in the end where they are not the ones that were packed.
+ */
 export async function* unpackStream(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  assertSize(entry, Infinity);
   let size = 0;
+  let crc = 0;
   try {
     for await (const piece of entry.method === 0
       ? [entry.packed]
-      : throughStream(entry.packed, new DecompressionStream("deflate-raw"))) {
+      : throughStream(entry.packed, new DecompressionStream("deflate-raw"), unpackedAtMost)) {
       size += piece.length;
       if (size > entry.size) throw new ReadFailure("damaged");
+      crc = crc32(piece, crc);
       yield piece;
     }
   } catch (cause) {
     throw cause instanceof ReadFailure ? cause : new ReadFailure("damaged", { cause });
   }
+  if (size !== entry.size || crc !== entry.crc) throw new ReadFailure("damaged");
 }
 
 /** The archive that holds these files in this order. */
@@ -120,6 +141,12 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> 
   return bytes;
 }
 
+function decodeName(bytes: Uint8Array, start: number, length: number): string {
+  return nameDecoder.decode(bytes.subarray(start, start + length));
+}
+
+const nameDecoder = new TextDecoder();
+
 function findEnd(view: DataView): number {
   const furthest = Math.max(0, view.byteLength - endSize - 0xffff);
   for (let position = view.byteLength - endSize; position >= furthest; position--) {
@@ -138,8 +165,11 @@ function readEntry(bytes: Uint8Array, view: DataView, position: number, name: st
   if ([packedSize, size, start].includes(sentinel)) throw new ReadFailure("too-large");
   if (method !== 0 && method !== 8) throw new ReadFailure("damaged");
   if (start + 30 > bytes.length || view.getUint32(start, true) !== localHeader) throw new ReadFailure("damaged");
-  const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  const nameLength = view.getUint16(start + 26, true);
+  const data = start + 30 + nameLength + view.getUint16(start + 28, true);
   if (data + packedSize > bytes.length) throw new ReadFailure("damaged");
+  // Programs that read from the front would see another file here than those that go by the directory.
+  if (decodeName(bytes, start + 30, nameLength) !== name) throw new ReadFailure("unsafe-archive");
   return {
     name,
     flags: flags & utf8Name,
@@ -166,21 +196,40 @@ function writeCommonFields(view: DataView, position: number, entry: ZipEntry, na
 async function* throughStream(
   bytes: Uint8Array,
   transform: CompressionStream | DecompressionStream,
+  most: (taken: number) => number = () => Infinity,
 ): AsyncGenerator<Uint8Array> {
-  const writer = transform.writable.getWriter();
+  const progress = { taken: 0 };
+  let size = 0;
   // What goes wrong on this side shows when reading; without a handler Node would end the process for it.
-  const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
-  written.catch(() => undefined);
+  writeAll(bytes, transform.writable.getWriter(), progress).catch(() => undefined);
   const reader = transform.readable.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      size += value.length;
+      if (size > most(progress.taken)) throw new ReadFailure("zip-bomb");
       yield value;
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+const bytesAtOnce = 16 * 1024;
+
+/** Little at a time, each only once the one before is taken: what is unpacked of a whole file at once may be gigabytes. */
+async function writeAll(
+  bytes: Uint8Array,
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  progress: { taken: number },
+): Promise<void> {
+  for (let start = 0; start < bytes.length; start += bytesAtOnce) {
+    const part = new Uint8Array(bytes.subarray(start, start + bytesAtOnce));
+    progress.taken += part.length;
+    await writer.write(part);
+  }
+  await writer.close();
 }
 
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hostileFiles } from "../support/hostileFiles";
 import { compoundFile, xlsx } from "../support/xlsx";
 import { inFolder, runCli, runJson } from "./runCli";
 
@@ -39,6 +40,21 @@ describe("check, given files it cannot read", () => {
         unread: [{ sheet: "Giao ước", reason: "no-register" }],
       });
       expect(json.summary.total.individuals).toBe(8);
+    });
+  });
+
+  it.each([
+    ["a sheet of 900 MB", /^a\.xlsx: Tệp giải nén ra lớn gấp hàng trăm lần bình thường/],
+    ["two names over the bytes of one file", /^a\.xlsx: Cấu trúc nén của tệp không an toàn/],
+    ["a billion laughs in xl/workbook.xml", /^a\.xlsx: Tệp có khai báo DOCTYPE/],
+    ["a million merges", /^a\.xlsx: Nội dung tệp lớn hơn nhiều/],
+  ])("says of %s why it is refused, and what to do", async (name, sentence) => {
+    const hostile = hostileFiles.find((file) => file.name === name);
+    await inFolder({ "a.xlsx": (await hostile?.make()) ?? good }, async (folder) => {
+      const { status, error } = await runCli("check", join(folder, "a.xlsx"));
+      expect(status).toBe(2);
+      expect(error).toMatch(sentence);
+      expect(error.trimEnd().split("\n")).toHaveLength(1);
     });
   });
 

@@ -1,5 +1,6 @@
 import { writeXlsx, type WriteSheet } from "../../src/xlsx/library";
-import { packEntry, readZip, unpackText, writeZip } from "../../src/xlsx/zip";
+import { unpackXml } from "../../src/xlsx/unpackXml";
+import { packEntry, readZip, writeZip } from "../../src/xlsx/zip";
 
 /** An .xlsx file with these sheets, as the library writes it. */
 export async function xlsx(...sheets: readonly WriteSheet[]): Promise<Uint8Array> {
@@ -10,7 +11,7 @@ export async function xlsx(...sheets: readonly WriteSheet[]): Promise<Uint8Array
 export async function partOf(bytes: Uint8Array, path: string): Promise<string> {
   const entry = readZip(bytes).get(path);
   if (!entry) throw new Error(`no ${path}`);
-  return unpackText(entry);
+  return unpackXml(entry);
 }
 
 /** The same archive with files replaced, added or, where the text is undefined, taken out. */

@@ -169,8 +169,8 @@ describe("readFile, given what is no workbook", () => {
     const huge = `<row r="900"><c r="A900" t="inlineStr"><is><t>${"a".repeat(40_000_000)}</t></is></c></row></sheetData>`;
     const bytes = await changePart(sample, "xl/worksheets/sheet1.xml", (xml) => xml.replace("</sheetData>", huge));
     const start = performance.now();
-    expect(await readFile("a.xlsx", bytes)).toEqual({ status: "unreadable", reason: "too-large" });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(await readFile("a.xlsx", bytes)).toEqual({ status: "unreadable", reason: "zip-bomb" });
+    expect(performance.now() - start).toBeLessThan(1_000);
   }, 60_000);
 
   it("refuses a sheet with a stray cell in its furthest corner", async () => {
