@@ -61,6 +61,9 @@ export interface ReportTexts {
   readonly counted: string;
   readonly notNumber: string;
   readonly acceptedMarks: string;
+  readonly rejectedMarks: string;
+  /** Said of a unit whose figures could not be formulas. */
+  readonly notLive: string;
   readonly acceptedWords: string;
   readonly acceptedCodes: string;
   readonly unitNames: string;

@@ -80,6 +80,8 @@ export const en: Locale = {
     written: "written",
     counted: "counted",
     notNumber: "not a number",
+    rejectedMarks: "Marks that do not count",
+    notLive: "the unit is in too many places for a formula; these are the counts at the time of writing",
     acceptedMarks: "Marks that count",
     acceptedWords: "Words counted",
     acceptedCodes: "Codes counted",

@@ -66,6 +66,8 @@ export const vi: Locale = {
     written: "ghi",
     counted: "đếm được",
     notNumber: "không phải số",
+    rejectedMarks: "Ký hiệu không tính",
+    notLive: "đơn vị nằm rải rác quá nhiều chỗ nên ghi số đếm lúc tổng hợp, không phải công thức",
     acceptedMarks: "Ký hiệu được đếm",
     acceptedWords: "Chữ được đếm (ghi bằng chữ)",
     acceptedCodes: "Mã được đếm",

@@ -24,6 +24,7 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     kind,
     name,
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
+    ...(columns.unit !== undefined && { unitWritten: String(valueAt(grid, row, columns.unit)) }),
     at: cellOf(grid, row, columns.name),
     // The numbers of a mixed list run on over people and collectives, who are read apart.
     ordinal:

@@ -209,7 +209,7 @@ function readTable(
     range: { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) },
     columns: layout.columns,
     confidence: layout.confidence,
-    entries: withWrittenMarks(entries, recoded),
+    entries: withWrittenMarks(entries, recoded, columns.unit),
     totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout, entries),
     otherRows: rows.otherRows,

@@ -1,13 +1,22 @@
 import type { CellRef } from "../grid/CellRef";
 import type { Entry, RecodedCell } from "../registration/Registration";
 
-/** The entries with their marks as the sheet holds them, for a mark may have been read through conversion. */
-export function withWrittenMarks(entries: readonly Entry[], recoded: readonly RecodedCell[]): readonly Entry[] {
+/** The entries with marks and units as the sheet holds them, for these may have been read through conversion. */
+export function withWrittenMarks(
+  entries: readonly Entry[],
+  recoded: readonly RecodedCell[],
+  unitColumn: number | undefined,
+): readonly Entry[] {
   if (recoded.length === 0) return entries;
   const written = new Map(recoded.map((cell) => [placeOf(cell.at), cell.written]));
   const asWritten = <M extends { readonly at: CellRef; readonly mark: string }>(marks: readonly M[]) =>
     marks.map((mark) => ({ ...mark, mark: written.get(placeOf(mark.at)) ?? mark.mark }));
-  return entries.map((entry) => ({ ...entry, levels: asWritten(entry.levels), ticks: asWritten(entry.ticks) }));
+  return entries.map((entry) => {
+    const unitWritten =
+      unitColumn === undefined ? undefined : written.get(placeOf({ ...entry.at, column: unitColumn }));
+    const marks = { levels: asWritten(entry.levels), ticks: asWritten(entry.ticks) };
+    return { ...entry, ...marks, ...(unitWritten !== undefined && { unitWritten }) };
+  });
 }
 
 function placeOf({ row, column }: CellRef): string {

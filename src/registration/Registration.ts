@@ -65,6 +65,8 @@ export interface Entry {
   readonly name: string;
   /** The unit it belongs to, as written; a collective's is its own name; "" where it is not known. */
   readonly unit: string;
+  /** What the unit column holds in the row, spaces and all; undefined where there is no such column. */
+  readonly unitWritten?: string;
   /** The name's cell. */
   readonly at: CellRef;
   /** What stands in the TT column, as text ("" where it is empty) and as the cell holds it. */

@@ -1,6 +1,6 @@
 import { honorOf } from "../law/honors";
 import { type HonorId, type Level, levels } from "../law/Honor";
-import { ticks } from "../reader/marks";
+import { negatives, ticks } from "../reader/marks";
 import { isCodeRole, isWordsRole } from "../registration/columnKinds";
 import type { ColumnRole, CountKey, Entry, LevelMark, Registration, Tick } from "../registration/Registration";
 
@@ -29,9 +29,9 @@ export function writingOf(role: ColumnRole): Writing {
   return isCodeRole(role) ? "codes" : "marks";
 }
 
-/** The text that a formula looks for in a list «a»«b»…, for a cell or for each cell of a range. */
+/** The text that a formula looks for in a list «a»«b»…, for a cell or for each cell of a range; never two of its items. */
 export function soughtText(reference: string): string {
-  return `"${OPEN}"&LOWER(TRIM(${reference}))&"${CLOSE}"`;
+  return `"${OPEN}"&SUBSTITUTE(LOWER(TRIM(${reference})),"${CLOSE}","?")&"${CLOSE}"`;
 }
 
 /**
@@ -50,6 +50,11 @@ export function acceptedMarks(key: CountKey, writing: Writing, tables: readonly 
 export function listed(texts: readonly string[]): string {
   const seen = texts.map((text) => text.toLowerCase().replace(/ +/g, " ").replace(/^ | $/g, ""));
   return [...new Set(seen)].map((text) => OPEN + text + CLOSE).join("");
+}
+
+/** The marks that say "no", an empty cell among them, as one text. */
+export function rejectedMarks(): string {
+  return listed(["", ...negatives]);
 }
 
 /** The entry's marks that count under the key. */

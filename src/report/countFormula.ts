@@ -1,8 +1,8 @@
 import { columnName, quoteSheet } from "../grid/address";
 import { honorOf } from "../law/honors";
 import type { HonorId } from "../law/Honor";
-import { isCodeRole, isWordsRole } from "../registration/columnKinds";
-import type { ColumnRole, CountKey, Registration, RowSpan } from "../registration/Registration";
+import { isCodeRole, isHonorRole, isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, CountKey, ReadColumn, Registration, RowSpan } from "../registration/Registration";
 import type { Area } from "./Area";
 import { levelOf, soughtText, type Writing, writingOf } from "./acceptedMarks";
 
@@ -22,14 +22,10 @@ export function countAnyFormula(areas: readonly Area[], keys: readonly CountKey[
   });
 }
 
-/** How many rows of the areas hold an entry: a name, a mark or a remark that is more than dots. */
-export function headcountFormula(areas: readonly Area[]): string {
-  return sum(areas, "entries", ({ table }, run) => {
-    const cells = identifyingColumns(table).map((column) => range(table, column, run));
-    const content = `SUBSTITUTE(SUBSTITUTE(TRIM(${cells.join("&")}),".",""),"…","")`;
-    // 1/(LEN=0) is a number for empty rows only; where a cell holds an error value it is an error, and such a row counts.
-    return [`(1-ISNUMBER(1/(LEN(${content})=0)))`];
-  });
+/** How many rows of the areas hold an entry: a name, an error value, or a mark or remark that says more than "no". */
+export function headcountFormula(areas: readonly Area[], negativesCell: string): string {
+  // Column by column: joined with other cells, LibreOffice would lose an error value.
+  return sum(areas, "entries", ({ table }, run) => [`SIGN(${entryTests(table, run, negativesCell).join("+")})`]);
 }
 
 function sum(
@@ -37,10 +33,32 @@ function sum(
   counted: "marks" | "entries",
   tests: (area: Area, run: RowSpan) => readonly string[],
 ): string {
-  const terms = areas.flatMap((area) =>
-    area[counted].flatMap((run) => tests(area, run).map((test) => `SUMPRODUCT(${ofUnit(area, run)}${test})`)),
-  );
+  const terms = areas.flatMap((area) => {
+    const runs = area[counted];
+    const single = runs.flatMap((run) => products(area, run, "1", tests));
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last || runs.length === 1) return single;
+    // Many columns over many runs get shorter where the runs are picked out of one range.
+    const whole = { first: first.first, last: last.last };
+    const together = products(area, whole, `(${runs.map((run) => isIn(area.table, whole, run)).join("+")})`, tests);
+    return together.join("+").length < single.join("+").length ? together : single;
+  });
   return terms.length === 0 ? "0" : terms.join("+");
+}
+
+function products(
+  area: Area,
+  run: RowSpan,
+  picked: string,
+  tests: (area: Area, run: RowSpan) => readonly string[],
+): string[] {
+  return tests(area, run).map((test) => `SUMPRODUCT(${picked}*${ofUnit(area, run)}${test})`);
+}
+
+/** Which rows of the range are in the run; a range stays right when its first or last row is deleted, a single cell would not. */
+function isIn({ range: { left }, ...table }: Registration, whole: RowSpan, run: RowSpan): string {
+  const rows = (span: RowSpan) => `ROW(${range(table, left, span)})`;
+  return `ISNUMBER(MATCH(${rows(whole)},${rows(run)},0))`;
 }
 
 function ofUnit({ table, unitNames }: Area, run: RowSpan): string {
@@ -59,17 +77,41 @@ function isAmong(cells: string, listCell: string): string {
   return `ISNUMBER(FIND(${soughtText(cells)},${listCell}))`;
 }
 
-/** The name and whatever makes a row without a name an entry. */
-function identifyingColumns({ entries, columns }: Registration): number[] {
-  const name = entries[0]?.at.column;
-  return columns.filter(({ column, role }) => column === name || !saysNothing.has(role)).map(({ column }) => column);
+/** For each row of the run, more than 0 where it is an entry. */
+function entryTests(table: Registration, run: RowSpan, negativesCell: string): string[] {
+  const name = table.entries[0]?.at.column;
+  const cells = (column: number) => range(table, column, run);
+  const tests = table.columns.map(({ column, role }) => {
+    if (column === name || role === "given-name" || role === "note") return isNoneOf(withoutDots(cells(column)), BLANKS);
+    if (errorsOnly.has(role)) return `ISERROR(${cells(column)})`;
+    return saysNothing.has(role) ? undefined : isNoneOf(soughtText(withoutDots(cells(column))), negativesCell);
+  });
+  // A name of dots is one where anything else stands in the row: hardly ever.
+  if (name !== undefined && table.entries.some((entry) => /^[.…\s]+$/.test(entry.name))) {
+    const others = table.columns.filter(({ column, role }) => column !== name && role !== "ordinal");
+    const filled = others.map(({ column }) => isNoneOf(withoutDots(cells(column)), BLANKS));
+    if (filled.length > 0) tests.push(`${isNoneOf(cells(name), BLANKS)}*(${filled.join("+")})`);
+  }
+  return tests.filter((test) => test !== undefined);
 }
 
+/** What a cell with nothing, or with a space that does not break, is found in. */
+const BLANKS = '"«»«\u00a0»"';
+
+/** Whether the texts are not in the list; error values are in none. */
+function isNoneOf(texts: string, list: string): string {
+  return `ISERROR(FIND(${list === BLANKS ? `"«"&TRIM(${texts})&"»"` : texts},${list}))`;
+}
+
+function withoutDots(cells: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(${cells},".",""),"…","")`;
+}
+
+/** Columns in which only an error value makes a row an entry. */
+const errorsOnly: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ordinal", "name", "subject", "unit"]);
+
+/** Columns that are not looked at. */
 const saysNothing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "ordinal",
-  "name",
-  "subject",
-  "unit",
   "subject-kind",
   "salutation",
   "position",
@@ -99,7 +141,7 @@ export function registers(role: ColumnRole, key: CountKey): boolean {
 }
 
 /** A column's cells in the rows, as a formula names them from another sheet. */
-function range({ sheet }: Registration, column: number, { first, last }: RowSpan): string {
+function range({ sheet }: Pick<Registration, "sheet">, column: number, { first, last }: RowSpan): string {
   const name = columnName(column);
   const cells = first === last ? `$${name}$${first + 1}` : `$${name}$${first + 1}:$${name}$${last + 1}`;
   return `${quoteSheet(sheet)}!${cells}`;

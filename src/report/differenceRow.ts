@@ -23,7 +23,11 @@ export function differenceRow(frame: SummaryFrame, totals: readonly WrittenTotal
     const total = totals.find(({ key }) => figure.is === "count" && figure.key === key);
     if (!total || kind !== table.kind) return undefined;
     const entries = table.entries.filter(({ at }) => total.rows.first <= at.row && at.row <= total.rows.last);
-    const count = countFormula([areaOf(table, entries)], total.key, frame.markCells);
+    const isWhole =
+      entries.length === table.entries.length && tables.filter((other) => other.kind === kind).length === 1;
+    const count = isWhole
+      ? cellAddress({ row: frame.rows.total, column: LEAD + index })
+      : countFormula([areaOf(table, entries)], total.key, frame.markCells);
     const written = writtenNumber(total);
     words.push(differenceWords(frame, { header, written, cell: cellAddress({ row, column: LEAD + index }) }));
     return { formula: `=IF(${written}="","",IFERROR(${count}-VALUE(${written}),"?"))` };

@@ -10,7 +10,7 @@ import type { MarkCells } from "./countFormula";
 import { type SummaryColumn, summaryColumns } from "./summaryColumns";
 
 /** A unit whose people stand in more places than this is counted by its name in the unit column. */
-const MOST_RUNS = 8;
+const MOST_RUNS = 4;
 
 /** Columns before the figures: TT and unit. */
 export const LEAD = 2;
@@ -32,6 +32,7 @@ export interface SummaryFrame {
     readonly units: number;
     readonly total: number;
     readonly differences: number;
+    readonly negatives: number;
     readonly marks: Readonly<Record<Writing, number>>;
     readonly last: number;
   };
@@ -39,6 +40,8 @@ export interface SummaryFrame {
   readonly after: number;
   readonly namesNeeded: boolean;
   readonly markCells: MarkCells;
+  /** Address of the cell that lists the marks which say "no". */
+  readonly negativesCell: string;
 }
 
 export function summaryFrame({ registrations }: WorkbookResult, locale: Locale): SummaryFrame {
@@ -48,11 +51,13 @@ export function summaryFrame({ registrations }: WorkbookResult, locale: Locale):
   const first = HEADER.last + 1;
   const total = first + units.length;
   const differences = total + 1;
-  const marks = differences + totals.length + 1;
+  const negatives = differences + totals.length + 1;
+  const marks = negatives + 1;
   const rows = {
     units: first,
     total,
     differences,
+    negatives,
     marks: { marks, words: marks + 1, codes: marks + 2 },
     last: marks + (columns.some((column) => column.writings.includes("codes")) ? 2 : 1),
   };
@@ -74,6 +79,7 @@ export function summaryFrame({ registrations }: WorkbookResult, locale: Locale):
       const index = columns.findIndex(({ figure }) => figure.is === "count" && figure.key === key);
       return `$${columnName(LEAD + index)}$${rows.marks[writing] + 1}`;
     },
+    negativesCell: `$${columnName(LEAD)}$${negatives + 1}`,
   };
 }
 

@@ -47,8 +47,8 @@ export function summaryBands(frame: SummaryFrame): Band[] {
     band(rows.total, rows.total, { bold: true, fill: "#F5F5F5" }),
     { range: { top: rows.units, left: 1, bottom: rows.total, right: 1 }, align: "left", wrap: true },
     { range: { top: rows.units, left: after, bottom: rows.total, right: last }, align: "left", wrap: true },
-    band(rows.marks.marks, rows.last, { size: 9, color: "#595959" }),
-    { range: { top: rows.marks.marks, left: LEAD, bottom: rows.last, right: last }, align: "fill" },
+    band(rows.negatives, rows.last, { size: 9, color: "#595959" }),
+    { range: { top: rows.negatives, left: LEAD, bottom: rows.last, right: last }, align: "fill" },
   ];
   if (frame.totals.length > 0) {
     const bottom = rows.differences + frame.totals.length - 1;

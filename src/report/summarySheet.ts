@@ -2,9 +2,9 @@ import type { WorkbookResult } from "../check";
 import { cellAddress, columnName } from "../grid/address";
 import { locales } from "../locales";
 import { format } from "../locales/format";
-import type { Unit } from "../registration/Registration";
+import type { Entry, Unit } from "../registration/Registration";
 import type { Language } from "../rules/Rule";
-import { acceptedMarks, listed, writings } from "./acceptedMarks";
+import { acceptedMarks, listed, marksOf, rejectedMarks, writings } from "./acceptedMarks";
 import { text } from "./cells";
 import { countAnyFormula, countFormula, headcountFormula } from "./countFormula";
 import { differenceRow } from "./differenceRow";
@@ -13,6 +13,9 @@ import type { SummaryColumn } from "./summaryColumns";
 import { HEADER, LEAD, type SummaryFrame, summaryFrame } from "./summaryFrame";
 import { summaryBands, summaryHeights, summaryMerges, summaryWidths } from "./summaryLook";
 import { unseenMarks } from "./unseenMarks";
+
+/** Excel takes 8,192 characters. */
+const LONGEST_FORMULA = 8000;
 
 /** The sheet "Tổng hợp": a row per unit and a total, counted by live formulas over the register's own cells. */
 export function summarySheet(workbook: WorkbookResult, language: Language): SheetPlan {
@@ -32,6 +35,7 @@ export function summarySheet(workbook: WorkbookResult, language: Language): Shee
       totalRow(frame),
       ...frame.totals.map((totals, index) => differenceRow(frame, totals, frame.rows.differences + index)),
       [],
+      [undefined, text(texts.rejectedMarks), text(rejectedMarks())],
       ...writings
         .filter((writing) => frame.rows.marks[writing] <= frame.rows.last)
         .map((writing) => [
@@ -84,13 +88,19 @@ function headerRows({ columns, locale, namesNeeded }: SummaryFrame): PlanCell[][
 function unitRow(frame: SummaryFrame, unit: Unit, index: number): PlanCell[] {
   const { report } = frame.locale;
   const row = frame.rows.units + index;
-  const names = unit.individuals.map((entry) => entry.unit);
+  const names = unit.individuals.map((entry) => entry.unitWritten ?? entry.unit);
+  const entries = [...unit.collectives, ...unit.individuals];
+  const figures = frame.columns.map((column) => {
+    const formula = `=${unitFigure(frame, index, column, row)}`;
+    return formula.length <= LONGEST_FORMULA ? { formula } : { number: countedNow(entries, column) };
+  });
+  const isLive = figures.every((figure) => "formula" in figure);
   return [
     { number: index + 1 },
     text(unit.name === "" ? report.unknownUnit : unit.name),
-    ...frame.columns.map((column) => ({ formula: `=${unitFigure(frame, index, column, row)}` })),
+    ...figures,
     undefined,
-    text(unseenMarks(frame, [...unit.collectives, ...unit.individuals])),
+    text([unseenMarks(frame, entries), ...(isLive ? [] : [report.notLive])].filter((part) => part !== "").join("; ")),
     ...(frame.namesNeeded ? [text(listed(names))] : []),
   ];
 }
@@ -99,7 +109,7 @@ function unitFigure(frame: SummaryFrame, unit: number, { kind, figure }: Summary
   const areas = frame.areas[unit]?.[kind] ?? [];
   switch (figure.is) {
     case "headcount":
-      return headcountFormula(areas);
+      return headcountFormula(areas, frame.negativesCell);
     case "count":
       return countFormula(areas, figure.key, frame.markCells);
     case "any":
@@ -110,6 +120,21 @@ function unitFigure(frame: SummaryFrame, unit: number, { kind, figure }: Summary
       );
     case "share":
       return shareFormula(figure, row);
+  }
+}
+
+/** The figure as it is now, for a unit in so many places that no formula can name them all. */
+function countedNow(all: readonly Entry[], { kind, figure }: SummaryColumn): number {
+  const entries = all.filter((entry) => entry.kind === kind);
+  switch (figure.is) {
+    case "headcount":
+      return entries.length;
+    case "count":
+      return entries.reduce((sum, entry) => sum + marksOf(entry, figure.key).length, 0);
+    case "any":
+      return entries.filter((entry) => figure.keys.some((key) => marksOf(entry, key).length > 0)).length;
+    case "share":
+      return 0;
   }
 }
 
