@@ -1,8 +1,8 @@
 import { columnName, quoteSheet } from "../grid/address";
 import { honorOf } from "../law/honors";
 import type { HonorId } from "../law/Honor";
-import { isCodeRole, isHonorRole, isWordsRole } from "../registration/columnKinds";
-import type { ColumnRole, CountKey, ReadColumn, Registration, RowSpan } from "../registration/Registration";
+import { isCodeRole, isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, CountKey, Registration, RowSpan } from "../registration/Registration";
 import type { Area } from "./Area";
 import { levelOf, soughtText, type Writing, writingOf } from "./acceptedMarks";
 
