@@ -6,7 +6,7 @@ import { gatherRegister } from "./registration/gatherRegister";
 import type { Registration } from "./registration/Registration";
 import { rules } from "./rules";
 import type { Summary } from "./summary/Summary";
-import { summarize } from "./summary/summarize";
+import { addUp, summarize } from "./summary/summarize";
 import type { Finding } from "./validator/Finding";
 import { inSheetOrder } from "./validator/inSheetOrder";
 import { validate } from "./validator/validate";
@@ -42,10 +42,11 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
     judge(workbook, readRegistrations(sheets), options),
   );
-  const validations = agencies(workbooks, options).map((agency) => {
-    const register = gatherRegister(agency.workbooks.flatMap(({ registrations }) => registrations));
-    return validate(register, rules, regimeOf(agency.regime));
-  });
+  const registers = agencies(workbooks, options).map((agency) => ({
+    ...gatherRegister(agency.workbooks.flatMap(({ registrations }) => registrations)),
+    regime: regimeOf(agency.regime),
+  }));
+  const validations = registers.map((register) => validate(register, rules, register.regime));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
   return {
     workbooks,
@@ -53,7 +54,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
       validations.flatMap(({ findings }) => findings),
       grids,
     ),
-    summary: summarize(gatherRegister(registrations)),
+    summary: addUp(registers.map(summarize)),
     checks: {
       rules: Math.max(0, ...validations.map((validation) => validation.rules)),
       entries: registrations.reduce((total, { entries }) => total + entries.length, 0),
@@ -76,9 +77,10 @@ function judge(workbook: string, { registrations, unread }: ReadWorkbook, option
   };
 }
 
-/** The workbooks of one year are one agency's register. */
+/** The workbooks of one year are one agency's register; those without a register belong to none. */
 function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOptions) {
-  const together = groupBy(workbooks, ({ workbook, year, regime }) => (each ? workbook : `${year} ${regime}`));
+  const read = workbooks.filter(({ registrations }) => registrations.length > 0);
+  const together = groupBy(read, ({ workbook, year, regime }) => (each ? workbook : `${year} ${regime}`));
   return [...together.values()].flatMap((members) =>
     members[0] ? [{ regime: members[0].regime, workbooks: members }] : [],
   );

@@ -18,9 +18,21 @@ export function summarize({ units }: Register): Summary {
   };
 }
 
+/** Several agencies: the units of each, which stay apart though they share a name, and the sum over all. */
+export function addUp(summaries: readonly Summary[]): Summary {
+  const total = { collectives: 0, individuals: 0, counts: {}, effective: {} };
+  for (const { total: own } of summaries) {
+    total.collectives += own.collectives;
+    total.individuals += own.individuals;
+    increaseAll(total.counts, own.counts);
+    increaseAll(total.effective, own.effective);
+  }
+  return { units: summaries.flatMap(({ units }) => units), total };
+}
+
 function count(entries: readonly Entry[]): Counts {
-  const counts: Partial<Record<CountKey, number>> = {};
-  const effective: Partial<Record<HonorId, number>> = {};
+  const counts: Tallies<CountKey> = {};
+  const effective: Tallies<HonorId> = {};
   let collectives = 0;
   let individuals = 0;
   for (const entry of entries) {
@@ -34,7 +46,13 @@ function count(entries: readonly Entry[]): Counts {
   return { collectives, individuals, counts, effective };
 }
 
-function increase<K extends string>(counts: Partial<Record<K, number>>, key: K): void {
-  const tallies: Partial<Record<string, number>> = counts;
-  tallies[key] = (tallies[key] ?? 0) + 1;
+type Tallies<K extends string> = Partial<Record<K, number>>;
+
+function increaseAll<K extends string>(counts: Tallies<K>, by: Readonly<Tallies<K>>): void {
+  for (const [key, number] of Object.entries<number | undefined>(by)) increase<string>(counts, key, number);
+}
+
+function increase<K extends string>(counts: Tallies<K>, key: K, by = 1): void {
+  const tallies: Tallies<string> = counts;
+  tallies[key] = (tallies[key] ?? 0) + by;
 }

@@ -1,0 +1,63 @@
+import { check } from "../src/check";
+import { sheet } from "./support/sheet";
+
+/** A register of one unit under the name that every register here shares. */
+function register(workbook: string, year: number | undefined, ...names: readonly string[]) {
+  return sheet(
+    `
+    | ĐĂNG KÝ DANH HIỆU THI ĐUA${year === undefined ? "" : ` NĂM ${year}`} |
+    | TT | Họ và tên | Lao động tiên tiến | Chiến sĩ thi đua cơ sở |
+    |  | Văn phòng |  |  |
+    ${names.map((name, index) => `| ${index + 1} | ${name} | x |  |`).join("\n")}
+    `,
+    { workbook },
+  );
+}
+
+const letter = sheet("Kính gửi: Sở Nội vụ", { workbook: "thư.xlsx" });
+
+function unitsOf({ summary }: ReturnType<typeof check>) {
+  return summary.units.map(({ unit, individuals }) => [unit, individuals]);
+}
+
+describe("the summary of a check", () => {
+  it("keeps units of workbooks of different years apart, and adds the years up", () => {
+    const result = check([
+      register("a.xlsx", 2022, "Trần Thị An", "Lê Văn Bình"),
+      register("b.xlsx", 2024, "Trần Thị An"),
+    ]);
+    expect(unitsOf(result)).toEqual([
+      ["Văn phòng", 2],
+      ["Văn phòng", 1],
+    ]);
+    expect(result.summary.total).toEqual({
+      collectives: 0,
+      individuals: 3,
+      counts: { "advanced-worker": 3 },
+      effective: { "advanced-worker": 3 },
+    });
+  });
+
+  it("reaches across the workbooks of a year, unless each is an agency of its own", () => {
+    const grids = [register("a.xlsx", 2022, "Trần Thị An"), register("b.xlsx", 2022, "Lê Văn Bình")];
+    expect(unitsOf(check(grids))).toEqual([["Văn phòng", 2]]);
+    const each = check(grids, { each: true });
+    expect(unitsOf(each)).toEqual([
+      ["Văn phòng", 1],
+      ["Văn phòng", 1],
+    ]);
+    expect(each.summary.total.individuals).toBe(2);
+  });
+});
+
+describe("the extent of a check", () => {
+  it("is nothing where there is no register", () => {
+    expect(check([letter]).checks).toEqual({ rules: 0, entries: 0, evaluated: 0 });
+  });
+
+  it("leaves a workbook without a register out", () => {
+    const alone = check([register("a.xlsx", 2022, "Trần Thị An")]);
+    expect(alone.checks.rules).toBeGreaterThan(0);
+    expect(check([letter, register("a.xlsx", 2022, "Trần Thị An")]).checks).toEqual(alone.checks);
+  });
+});
