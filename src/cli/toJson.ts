@@ -14,7 +14,7 @@ const schema = 1;
 
 /** The answer to other programs: the same input gives the same bytes, on any machine. */
 export function toJson(inputs: readonly Input[], result: CheckResult, language: Language): string {
-  const read = result.workbooks;
+  const read = result.workbooks.filter(({ registrations }) => registrations.length > 0);
   const answer = {
     schema,
     year: common(read.map(({ year }) => year)),
@@ -40,11 +40,12 @@ function common<T>(values: readonly (T | undefined)[]): T | null {
 
 function workbookOf(input: Input, result: CheckResult, language: Language) {
   const own = result.workbooks.find(({ workbook }) => workbook === input.workbook);
+  const judged = "failure" in input ? undefined : own;
   return {
     file: input.workbook,
-    year: own?.year ?? null,
-    reviewDate: own?.reviewDate ?? null,
-    regime: own?.regime ?? null,
+    year: judged?.year ?? null,
+    reviewDate: judged?.reviewDate ?? null,
+    regime: judged?.regime ?? null,
     tables: own?.registrations.map(tableOf) ?? [],
     unread: own?.unread.map(unreadOf) ?? [],
     error: "failure" in input ? texts[language].failures[input.failure] : null,

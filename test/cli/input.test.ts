@@ -85,6 +85,28 @@ describe("check, given several files", () => {
   });
 });
 
+describe("check, given a workbook without a register", () => {
+  it("judges it by nothing, and the others have their year, date and regime in common", async () => {
+    const letter = await xlsx({ name: "Thư", rows: [["Kính gửi: Sở Nội vụ"]] });
+    await inFolder({ "thư.xlsx": letter, "tốt.xlsx": good }, async (folder) => {
+      const { json } = await runJson("check", join(folder, "thư.xlsx"), join(folder, "tốt.xlsx"));
+      const judged = { year: 2022, reviewDate: "2022-12-31", regime: "law-2003" };
+      expect(json).toMatchObject({
+        ...judged,
+        workbooks: [{ file: "thư.xlsx", year: null, reviewDate: null, regime: null }, judged],
+      });
+      const nothing = await runJson("check", join(folder, "thư.xlsx"), "--year", "2022");
+      expect(nothing.json).toMatchObject({
+        year: null,
+        reviewDate: null,
+        regime: null,
+        workbooks: [{ year: null, reviewDate: null, regime: null }],
+        checks: { rules: 0, entries: 0, evaluated: 0 },
+      });
+    });
+  });
+});
+
 describe("check, called wrongly", () => {
   const file = "test/fixtures/quang-ngai-2022-unit.xlsx";
 

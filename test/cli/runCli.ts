@@ -21,10 +21,13 @@ export async function runCli(...argv: readonly string[]): Promise<Answer> {
 export interface JsonAnswer {
   readonly schema: number;
   readonly year: number | null;
+  readonly reviewDate: string | null;
   readonly regime: string | null;
   readonly workbooks: readonly {
     readonly file: string;
     readonly year: number | null;
+    readonly reviewDate: string | null;
+    readonly regime: string | null;
     readonly tables: readonly { readonly range: string; readonly entries: number }[];
     readonly unread: readonly { readonly sheet: string; readonly reason: string }[];
     readonly error: string | null;
@@ -34,6 +37,7 @@ export interface JsonAnswer {
     readonly units: readonly JsonCounts[];
     readonly total: JsonCounts;
   };
+  readonly checks: { readonly rules: number; readonly entries: number; readonly evaluated: number };
 }
 
 export interface JsonFinding {
