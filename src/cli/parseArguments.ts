@@ -55,7 +55,9 @@ export function parseArguments(argv: readonly string[]): Call {
   if (regime !== undefined && !isRegime(regime)) {
     return wrong(words.badRegime, regime, { known: regimes.map(({ id }) => id).join(", ") });
   }
+  if (values.out?.trim() === "") return wrong(words.emptyOut, "");
   if (files.length === 0) return wrong(words.missingFiles, "");
+  if (files.some((file) => file.trim() === "")) return wrong(words.emptyFile, "");
   return {
     kind: "check",
     language,

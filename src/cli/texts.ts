@@ -7,6 +7,8 @@ export interface Texts {
   readonly unknownCommand: string;
   readonly unknownOption: string;
   readonly missingFiles: string;
+  readonly emptyFile: string;
+  readonly emptyOut: string;
   readonly badYear: string;
   readonly badDate: string;
   readonly badRegime: string;
@@ -48,6 +50,8 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     unknownCommand: "Không có lệnh “{value}”; lệnh hiện có: check.",
     unknownOption: "Tùy chọn {value} không có hoặc thiếu giá trị.",
     missingFiles: "Chưa nêu tệp .xlsx nào để kiểm tra.",
+    emptyFile: "Có một tên tệp để trống; hãy nêu tên từng tệp .xlsx.",
+    emptyOut: "--out cần tên một thư mục hoặc tệp .xlsx, không thể để trống.",
     badYear: "--year cần một năm, ví dụ 2022; không phải “{value}”.",
     badDate: "--review-date cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2022-12-31; không phải “{value}”.",
     badRegime: "--regime “{value}” không có; hiện có: {known}.",
@@ -106,6 +110,8 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     unknownCommand: "There is no command “{value}”; the one there is: check.",
     unknownOption: "Option {value} does not exist or lacks its value.",
     missingFiles: "No .xlsx file to check was named.",
+    emptyFile: "One of the file names is empty; name each .xlsx file.",
+    emptyOut: "--out wants the name of a folder or an .xlsx file; it cannot be empty.",
     badYear: "--year wants a year such as 2022, not “{value}”.",
     badDate: "--review-date wants a real date as year-month-day, such as 2022-12-31, not “{value}”.",
     badRegime: "There is no --regime “{value}”; there are: {known}.",

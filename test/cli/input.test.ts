@@ -113,6 +113,9 @@ describe("check, called wrongly", () => {
   it.each([
     ["an unknown command", ["kiem-tra", file], "Không có lệnh “kiem-tra”"],
     ["no file", ["check"], "Chưa nêu tệp"],
+    ["a file without a name", ["check", file, ""], "Có một tên tệp để trống"],
+    ["a copy without a place", ["check", file, "--out", ""], "--out cần tên"],
+    ["a copy whose place is blank", ["check", file, "--out= "], "--out cần tên"],
     ["an unknown option", ["check", file, "--nam", "2022"], "--nam"],
     ["an option without its value", ["check", file, "--year"], "--year"],
     ["a year that is none", ["check", file, "--year", "22"], "--year cần một năm"],
