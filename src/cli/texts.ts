@@ -42,7 +42,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
   --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
   --json                    in kết quả dạng JSON
-  --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có sheet Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
+  --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có trang Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
   --each                    mỗi tệp là một cơ quan riêng
   --lang vi|en              ngôn ngữ
 
@@ -72,7 +72,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
       "not-a-workbook": "Tệp không phải là sổ Excel .xlsx; hãy kiểm tra có chọn nhầm tệp hoặc chỉ đổi đuôi tệp không.",
       damaged: "Tệp bị hỏng hoặc thiếu nội dung; hãy mở và lưu lại bằng Excel, hoặc lấy lại tệp gốc.",
       "too-large":
-        "Nội dung tệp lớn hơn nhiều so với một biểu đăng ký; hãy xóa các sheet, dòng không dùng rồi thử lại.",
+        "Nội dung tệp lớn hơn nhiều so với một biểu đăng ký; hãy xóa các trang tính, dòng không dùng rồi thử lại.",
       "zip-bomb":
         "Tệp giải nén ra lớn gấp hàng trăm lần bình thường, như loại tệp làm để treo máy; đừng mở, hãy xin lại tệp từ người gửi.",
       "unsafe-archive":

@@ -22,7 +22,7 @@ export const vi: Locale = {
   subjects: { individual: "Cá nhân", collective: "Tập thể" },
   regimes: Object.fromEntries(regimes.map(({ id, name }) => [id, name])) as Record<RegimeId, string>,
   unread: {
-    empty: "sheet trống",
+    empty: "trang trống",
     "no-register": "không phải biểu đăng ký",
     pledge: "bản giao ước thi đua, không phải biểu đăng ký",
     statistics: "biểu thống kê, không phải biểu đăng ký",

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { texts } from "../../src/cli/texts";
+import { locales } from "../../src/locales";
 import { hostileFiles } from "../support/hostileFiles";
 import { compoundFile, xlsx } from "../support/xlsx";
 import { inFolder, runCli, runJson } from "./runCli";
@@ -138,6 +140,12 @@ describe("check, called wrongly", () => {
   it("explains in English too", async () => {
     const { error } = await runCli("check", file, "--lang=en", "--plan", "x.json");
     expect(error).toBe("--plan does not work yet in this version.\n");
+  });
+
+  it("calls sheets in Vietnamese by their Vietnamese name", () => {
+    const { usage, failures, ...others } = texts.vi;
+    const words = [usage, ...Object.values(failures), ...Object.values(others), ...Object.values(locales.vi.unread)];
+    expect(words.filter((text) => /\bsheets?\b/i.test(String(text).replace("{sheet}", "")))).toEqual([]);
   });
 
   it("shows how it is called", async () => {
