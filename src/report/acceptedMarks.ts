@@ -31,7 +31,7 @@ export function writingOf(role: ColumnRole): Writing {
 
 /** The text that a formula looks for in a list «a»«b»…, for a cell or for each cell of a range; never two of its items. */
 export function soughtText(reference: string): string {
-  return `"${OPEN}"&SUBSTITUTE(LOWER(TRIM(${reference})),"${CLOSE}","?")&"${CLOSE}"`;
+  return `"${OPEN}"&SUBSTITUTE(LOWER(TRIM(${reference})),"${CLOSE}","${OPEN}")&"${CLOSE}"`;
 }
 
 /**
@@ -46,15 +46,17 @@ export function acceptedMarks(key: CountKey, writing: Writing, tables: readonly 
   return listed([...knownMarks(key, writing), ...found.map(({ mark }) => mark)]);
 }
 
-/** Texts as one text «a»«b»…, each once and as LOWER(TRIM(…)) shows it. */
+/** Texts as one text «a»«b»…, each once and as a formula looks for it. */
 export function listed(texts: readonly string[]): string {
-  const seen = texts.map((text) => text.toLowerCase().replace(/ +/g, " ").replace(/^ | $/g, ""));
+  const seen = texts.map((text) =>
+    text.toLowerCase().replace(/ +/g, " ").replace(/^ | $/g, "").replaceAll(CLOSE, OPEN),
+  );
   return [...new Set(seen)].map((text) => OPEN + text + CLOSE).join("");
 }
 
-/** The marks that say "no", an empty cell among them, as one text. */
+/** The marks that say "no", empty cells among them, as one text. */
 export function rejectedMarks(): string {
-  return listed(["", ...negatives]);
+  return listed(["", "\u00a0", ...negatives]);
 }
 
 /** The entry's marks that count under the key. */

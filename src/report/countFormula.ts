@@ -82,7 +82,8 @@ function entryTests(table: Registration, run: RowSpan, negativesCell: string): s
   const name = table.entries[0]?.at.column;
   const cells = (column: number) => range(table, column, run);
   const tests = table.columns.map(({ column, role }) => {
-    if (column === name || role === "given-name" || role === "note") return isNoneOf(withoutDots(cells(column)), BLANKS);
+    if (column === name || role === "given-name" || role === "note")
+      return isNoneOf(withoutDots(cells(column)), BLANKS);
     if (errorsOnly.has(role)) return `ISERROR(${cells(column)})`;
     return saysNothing.has(role) ? undefined : isNoneOf(soughtText(withoutDots(cells(column))), negativesCell);
   });

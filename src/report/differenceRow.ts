@@ -5,7 +5,7 @@ import { areaOf } from "./Area";
 import { text } from "./cells";
 import { countFormula } from "./countFormula";
 import type { PlanCell } from "./SheetPlan";
-import { LEAD, type SummaryFrame } from "./summaryFrame";
+import { LEAD, LONGEST_FORMULA, type SummaryFrame } from "./summaryFrame";
 
 /** For one total row of the register: what each column holds more than is written, and in words where they differ. */
 export function differenceRow(frame: SummaryFrame, totals: readonly WrittenTotal[], row: number): PlanCell[] {
@@ -23,23 +23,43 @@ export function differenceRow(frame: SummaryFrame, totals: readonly WrittenTotal
     const total = totals.find(({ key }) => figure.is === "count" && figure.key === key);
     if (!total || kind !== table.kind) return undefined;
     const entries = table.entries.filter(({ at }) => total.rows.first <= at.row && at.row <= total.rows.last);
-    const isWhole =
+    const isOfAll =
       entries.length === table.entries.length && tables.filter((other) => other.kind === kind).length === 1;
-    const count = isWhole
+    const count = isOfAll
       ? cellAddress({ row: frame.rows.total, column: LEAD + index })
       : countFormula([areaOf(table, entries)], total.key, frame.markCells);
     const written = writtenNumber(total);
     words.push(differenceWords(frame, { header, written, cell: cellAddress({ row, column: LEAD + index }) }));
-    return { formula: `=IF(${written}="","",IFERROR(${count}-VALUE(${written}),"?"))` };
+    const difference = (counted: string) =>
+      `=IFERROR(IF(${written}="","",IF(${isWhole(total, written)},${counted}-VALUE(${written}),"?")),"?")`;
+    if (difference(count).length <= LONGEST_FORMULA) return { formula: difference(count) };
+    words.push(`"${header}: ${locale.report.notLive}; "`);
+    return { formula: difference(String(total.counted)) };
   });
   const lead: PlanCell[] = [undefined, text(label)];
   const gap = Array<PlanCell>(after - LEAD - cells.length).fill(undefined);
-  return [...lead, ...cells, ...gap, words.length === 0 ? undefined : { formula: `=${words.join("&")}` }];
+  const remark = `=${words.join("&")}`;
+  return [
+    ...lead,
+    ...cells,
+    ...gap,
+    words.length === 0 || remark.length > LONGEST_FORMULA ? undefined : { formula: remark },
+  ];
 }
 
 /** The written total's cell as a formula without spaces around it. */
-function writtenNumber({ at }: WrittenTotal): string {
-  return `TRIM(${quoteSheet(at.sheet)}!${cellAddress(at)})`;
+function writtenNumber(total: WrittenTotal): string {
+  return `TRIM(SUBSTITUTE(${totalCell(total)},"\u00a0"," "))`;
+}
+
+function totalCell({ at }: WrittenTotal): string {
+  return `${quoteSheet(at.sheet)}!${cellAddress(at)}`;
+}
+
+/** Whether the reader takes it for a number, too: text only of digits, so neither "50%" nor "1/2". */
+function isWhole(total: WrittenTotal, written: string): string {
+  const digits = `SUMPRODUCT(LEN(${written})-LEN(SUBSTITUTE(${written},{0,1,2,3,4,5,6,7,8,9},"")))`;
+  return `OR(ISNUMBER(${totalCell(total)}),${digits}=LEN(${written}))`;
 }
 
 function differenceWords(

@@ -3,14 +3,18 @@ import { columnName } from "../grid/address";
 import type { Locale } from "../locales/Locale";
 import { gatherRegister } from "../registration/gatherRegister";
 import type { SubjectKind } from "../law/Honor";
-import type { Registration, Unit, WrittenTotal } from "../registration/Registration";
-import type { Writing } from "./acceptedMarks";
+import type { Entry, Registration, Unit, WrittenTotal } from "../registration/Registration";
+import { isError } from "../reader/readEntry";
+import { listed, type Writing } from "./acceptedMarks";
 import { type Area, areaOf } from "./Area";
 import type { MarkCells } from "./countFormula";
 import { type SummaryColumn, summaryColumns } from "./summaryColumns";
 
 /** A unit whose people stand in more places than this is counted by its name in the unit column. */
 const MOST_RUNS = 4;
+
+/** Excel takes 8,192 characters. */
+export const LONGEST_FORMULA = 8000;
 
 /** Columns before the figures: TT and unit. */
 export const LEAD = 2;
@@ -92,12 +96,23 @@ function unitAreas(tables: readonly Registration[], unit: Unit, namesCell: strin
     );
     const area = areaOf(table, own);
     const scattered = table.unitsFrom === "column" && area.marks.length > MOST_RUNS;
-    return scattered ? areaOf(table, table.entries, namesCell) : area;
+    return scattered && isToldByName(table, own) ? areaOf(table, table.entries, namesCell) : area;
   });
   return {
     collective: areas.filter(({ table }) => table.kind === "collective"),
     individual: areas.filter(({ table }) => table.kind === "individual"),
   };
+}
+
+/** Whether no other unit's people have the same in the unit column, as blank cells of two merges would; errors tell nothing. */
+function isToldByName({ entries }: Registration, own: readonly Entry[]): boolean {
+  const written = ({ unit, unitWritten = unit }: Entry) => listed([unitWritten]);
+  const names = new Set(own.map(written));
+  const ownEntries = new Set(own);
+  return (
+    !own.some(({ unitWritten = "" }) => isError(unitWritten)) &&
+    !entries.some((entry) => !ownEntries.has(entry) && names.has(written(entry)))
+  );
 }
 
 function isIn({ range }: Registration, row: number): boolean {

@@ -10,12 +10,9 @@ import { countAnyFormula, countFormula, headcountFormula } from "./countFormula"
 import { differenceRow } from "./differenceRow";
 import type { PlanCell, SheetPlan } from "./SheetPlan";
 import type { SummaryColumn } from "./summaryColumns";
-import { HEADER, LEAD, type SummaryFrame, summaryFrame } from "./summaryFrame";
+import { HEADER, LEAD, LONGEST_FORMULA, type SummaryFrame, summaryFrame } from "./summaryFrame";
 import { summaryBands, summaryHeights, summaryMerges, summaryWidths } from "./summaryLook";
 import { unseenMarks } from "./unseenMarks";
-
-/** Excel takes 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /** The sheet "Tổng hợp": a row per unit and a total, counted by live formulas over the register's own cells. */
 export function summarySheet(workbook: WorkbookResult, language: Language): SheetPlan {

@@ -67,6 +67,8 @@ const marks = fc.constantFrom<CellValue>(
   "xx",
   "«x»",
   "x»«v",
+  "x»«×",
+  "-»«–",
   "a|b",
   "LĐTT",
   "Lao động tiên tiến",
@@ -124,8 +126,14 @@ const head = [
 
 const person = fc.tuple(
   fc.constantFrom("An", "Bình", "", "=1+1", "..."),
-  fc.array(marks, { minLength: 11, maxLength: 11 }),
-  fc.constantFrom("", "ghi chú"),
+  fc.oneof(
+    fc.array(marks, { minLength: 11, maxLength: 11 }),
+    // A row with one mark, perhaps without a name.
+    fc
+      .tuple(fc.nat(10), fc.oneof(marks, fc.constantFrom<CellValue>("-", "không", 0, false, "\u00a0")))
+      .map(([at, mark]) => Array.from({ length: 11 }, (_, index) => (index === at ? mark : ""))),
+  ),
+  fc.constantFrom("", "ghi chú", "-", "#N/A"),
 );
 const units = fc.array(fc.record({ level: levels, title: marks, people: fc.array(person, { maxLength: 5 }) }), {
   minLength: 1,
@@ -302,6 +310,18 @@ describe("the formulas of the summary", () => {
     expect(formulas.map((row) => row.slice(0, 3))).toEqual(engine.map((row) => row.slice(0, 3)));
   });
 
+  it("count people of two units whose cells are merged over them, each once", () => {
+    const people = Array.from(
+      { length: 24 },
+      (_, i) => `| ${i + 1} | Người ${i} | ${i % 2 ? "" : "AB"[(i / 2) % 2]} | x | x |`,
+    );
+    const grid = sheet(["| TT | Họ và tên | Đơn vị | HTTNV | LĐTT |", ...people].join("\n"));
+    const merges = Array.from({ length: 12 }, (_, i) => ({ top: 2 * i + 1, left: 2, bottom: 2 * i + 2, right: 2 }));
+    const { formulas, engine } = bothWays([{ ...grid, merges }]);
+    expect(engine.map(([count]) => count)).toEqual([12, 12, 24]);
+    expect(formulas.map((row) => row.slice(0, 3))).toEqual(engine.map((row) => row.slice(0, 3)));
+  });
+
   it.each([
     ["headings that hold counts", (i: number) => `| I | Phòng số ${i} | 2 | 1 |\n| 1 | Người ${i} | x | x |`],
     ["two units by turns", (i: number) => `| I | Phòng ${"AB"[i % 2]} | | |\n| 1 | Người ${i} | x | x |`],
@@ -341,6 +361,37 @@ describe("the summary", () => {
     const difference = rows.find((row) => String(row[1]).startsWith("Chênh lệch"));
     expect(difference?.slice(1, 6)).toEqual(["Chênh lệch với dòng “Tổng cộng” (Đăng ký, dòng 4)", "", 0, -1, ""]);
     expect(difference?.at(-1)).toBe("LĐTT: ghi 2, đếm được 1; ");
+  });
+
+  it.each([
+    ["'2", 0],
+    ["'02", 0],
+    ["'\u00a03 ", -1],
+    ["'50%", "?"],
+    ["'1/2", "?"],
+    ["'-", "?"],
+    ["'-2", "?"],
+    ["hai", "?"],
+    ["TRUE", "?"],
+    ["#N/A", "?"],
+    ["", ""],
+  ])("takes a written total %s for a number only where the reader does", (written, difference) => {
+    const grids = [
+      sheet(`
+        | TT | Họ và tên | HTTNV | LĐTT |
+        | 1 | An | x | x |
+        | 2 | Bình | x | x |
+        | | Tổng cộng | ${written} | 2 |`),
+    ];
+    const result = check(grids);
+    const [total] = result.workbooks[0]?.registrations[0]?.totals ?? [];
+    expect(typeof total?.written === "number" ? 2 - total.written : total?.written && "?").toBe(
+      difference === "" ? undefined : difference,
+    );
+    const [plan] = planReport(result, "a.xlsx", "vi");
+    const row = plan && calculated(plan, grids).find(([, label]) => String(label).startsWith("Chênh lệch"));
+    expect(row?.[3]).toBe(difference);
+    expect(row?.at(-1)).not.toContain("#");
   });
 
   it("says beside the unit which ticks no formula can count", () => {
