@@ -1,5 +1,6 @@
 import type { CheckResult, WorkbookResult } from "../check";
 import { cellAddress } from "../grid/address";
+import { regimeOf } from "../law/regimeOn";
 import { locales } from "../locales";
 import { format } from "../locales/format";
 import { wordFinding } from "../locales/wordFinding";

@@ -4,7 +4,6 @@ import type { Locale } from "../locales/Locale";
 import { gatherRegister } from "../registration/gatherRegister";
 import type { SubjectKind } from "../law/Honor";
 import type { Entry, Registration, Unit, WrittenTotal } from "../registration/Registration";
-import { isError } from "../reader/readEntry";
 import { listed, type Writing } from "./acceptedMarks";
 import { type Area, areaOf } from "./Area";
 import type { MarkCells } from "./countFormula";
@@ -110,7 +109,7 @@ function isToldByName({ entries }: Registration, own: readonly Entry[]): boolean
   const names = new Set(own.map(written));
   const ownEntries = new Set(own);
   return (
-    !own.some(({ unitWritten = "" }) => isError(unitWritten)) &&
+    !own.some(({ errors }) => errors.some(({ role }) => role === "unit")) &&
     !entries.some((entry) => !ownEntries.has(entry) && names.has(written(entry)))
   );
 }
