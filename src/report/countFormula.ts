@@ -55,9 +55,11 @@ function products(
   return tests(area, run).map((test) => `SUMPRODUCT(${picked}*${ofUnit(area, run)}${test})`);
 }
 
-/** Which rows of the range are in the run; a range stays right when its first or last row is deleted, a single cell would not. */
+/** Which rows of the range are in the run. Its first and last row may be deleted: it is named as a range, not by its ends. */
 function isIn({ range: { left }, ...table }: Registration, whole: RowSpan, run: RowSpan): string {
   const rows = (span: RowSpan) => `ROW(${range(table, left, span)})`;
+  // LibreOffice matches against no array of one.
+  if (run.first === run.last) return `(${rows(whole)}=${rows(run)})`;
   return `ISNUMBER(MATCH(${rows(whole)},${rows(run)},0))`;
 }
 

@@ -333,6 +333,21 @@ describe("the formulas of the summary", () => {
     expect(Math.max(...cells.map((cell) => (cell && "formula" in cell ? cell.formula.length : 0)))).toBeLessThan(8192);
   });
 
+  it("count units that take turns, and match rows against no single one, which LibreOffice cannot", () => {
+    const marks = ["x", "-", "không", "FALSE", "#N/A", "x»«×", "", "?"];
+    const rows = Array.from({ length: 12 }, (_, i) => {
+      const people = `| 1 | Người ${i} | ${marks[i % 8]} | x |\n| 2 | | ${marks[(i + 3) % 8]} | |`;
+      return `| I | Phòng ${"AB"[i % 2]} | 1 | |\n${people}`;
+    });
+    const grids = [sheet(["| TT | Họ và tên | HTTNV | LĐTT |", ...rows].join("\n"))];
+    const { formulas, engine } = bothWays(grids);
+    expect(formulas.map((row) => row.slice(0, 3))).toEqual(engine.map((row) => row.slice(0, 3)));
+    const [plan] = planReport(check(grids), "a.xlsx", "vi");
+    const texts = plan?.cells[6]?.flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : [])) ?? [];
+    expect(texts[0]).toContain("MATCH(ROW(");
+    expect(texts.join()).not.toMatch(/,ROW\([^:)]*\),0\)/);
+  });
+
   it("give way to numbers, and say so, where a unit or a total would name too many places", () => {
     const part = (from: number) =>
       Array.from({ length: 120 }, (_, i) => `| I | Phòng ${"AB"[i % 2]} | 1 | 1 |\n| 1 | Người ${from + i} | x | x |`);
