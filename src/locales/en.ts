@@ -56,8 +56,9 @@ export const en: Locale = {
     findingsName: "Findings",
     findingsTitle: "FINDINGS IN THE REGISTER OF TITLES AND AWARDS{year}",
     findingsNote:
-      "{errors} errors, {warnings} warnings, {infos} notes. Basis: {regime}. Click a cell in the column Place to go there.",
-    passed: "Passed: {collectives} collectives and {individuals} people checked against {rules} rules, no errors.",
+      "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}. Basis: {regime}. Click a cell in the column Place to go there.",
+    passed:
+      "Passed: {collectives, plural, one {# collective} other {# collectives}} and {individuals, plural, one {# person} other {# people}} checked against {rules, plural, one {# rule} other {# rules}}, no errors.",
     ordinal: "No.",
     unit: "Unit",
     unknownUnit: "(unit unknown)",
@@ -86,7 +87,7 @@ export const en: Locale = {
     acceptedWords: "Words counted",
     acceptedCodes: "Codes counted",
     unitNames: "Names of the unit in the register",
-    unseenMarks: "{short}: {count} marks that no formula can count ({cells})",
+    unseenMarks: "{short}: {count, plural, one {# mark} other {# marks}} that no formula can count ({cells})",
     severity: "Severity",
     layer: "By",
     place: "Place",

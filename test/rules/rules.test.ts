@@ -4,9 +4,12 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { planIndexes } from "../../scripts/planIndexes";
 import { regimes } from "../../src/law/regimes";
 import type { RegimeId } from "../../src/law/Regime";
+import { locales } from "../../src/locales";
+import { format } from "../../src/locales/format";
 import { rules } from "../../src/rules";
 import type { Language, Message, Rule } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
+import { placeholdersOf } from "../support/placeholders";
 
 const root = join(__dirname, "../..");
 const files = readdirSync(join(root, "src/rules"), { recursive: true, encoding: "utf8" }).filter(
@@ -31,6 +34,43 @@ it("has the rules that have files, each named for its id", () => {
 
 it.each(files.filter((file) => file.endsWith(".ts")))("%s has a test of its own", (file) => {
   expect(existsSync(join(root, "test/rules", file.replace(/\.ts$/, ".test.ts")))).toBe(true);
+});
+
+it.each([
+  ["cell-error", "hiddenRows", { n: 1 }, "1 row of the table is hidden or filtered out; it is counted all the same."],
+  [
+    "cell-error",
+    "hiddenRows",
+    { n: 2 },
+    "2 rows of the table are hidden or filtered out; they are counted all the same.",
+  ],
+  [
+    "total-mismatch",
+    "differsBesideDoubtful",
+    { label: "Tổng", header: "LĐTT", written: 3, counted: 2, doubtful: 1 },
+    "Tổng, column “LĐTT”: 3 is written, the count is 2 without 1 cell that is not understood.",
+  ],
+  [
+    "unit-mapping",
+    "unknownUnit",
+    { unit: "Văn phòng", n: 1 },
+    "Văn phòng has 1 person but no row among the collectives.",
+  ],
+  [
+    "advanced-collective-share",
+    "below",
+    { unit: "Văn phòng", k: 1, n: 3, pct: "33,3", percent: 70, need: 3 },
+    "Văn phòng is registered as Advanced Labour Collective, but only 1 of 3 people is an Advanced Worker (33,3%); at least 70% is needed.",
+  ],
+])("%s says %s of %j in English", (id, messageId, data, sentence) => {
+  const message = rules.find((rule) => rule.id === id)?.messages[messageId];
+  expect(format(message?.en.what ?? "", data, locales.en)).toBe(sentence);
+});
+
+it("counts nobody in the plural without asking how many", () => {
+  const counted = /\{\w+\} (?:people|collectives|rows|cells|marks|units|persons|years)\b/;
+  const messages = rules.flatMap(({ messages: own }) => Object.values<Message>(own).map(({ en }) => en));
+  expect(messages.flatMap(({ what, todo }) => [what, todo]).filter((text) => counted.test(text))).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
@@ -91,7 +131,5 @@ function provisions(rule: Rule): string {
 }
 
 function placeholders(message: Message, language: Language): readonly string[] {
-  const { what, todo } = message[language];
-  const names = [...`${what} ${todo}`.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  return [...new Set(names)].sort();
+  return placeholdersOf(message[language].what, message[language].todo);
 }

@@ -7,6 +7,7 @@ import { gatherRegister } from "../../src/registration/gatherRegister";
 import type { CellEdit, DataValue, Fix, Rule, Subjects } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
 import type { Finding } from "../../src/validator/Finding";
+import { placeholdersOf } from "./placeholders";
 import { sheet } from "./sheet";
 
 /** What a rule must find: cells as "E4", those of another workbook than the first as "b.xlsx!E4". */
@@ -96,8 +97,7 @@ function expectUntouched(rule: Rule, register: Subjects["all"], regime: RegimeId
 function expectFilled(rule: Rule, { messageId, data = {} }: Finding): void {
   const message = rule.messages[messageId];
   for (const text of [message?.vi, message?.en]) {
-    const placeholders = [...`${text?.what} ${text?.todo}`.matchAll(/\{(\w+)/g)].map(([, name]) => name);
-    expect([...new Set(placeholders)].sort()).toEqual(Object.keys(data).sort());
+    expect(placeholdersOf(text?.what ?? "", text?.todo ?? "")).toEqual(Object.keys(data).sort());
   }
 }
 

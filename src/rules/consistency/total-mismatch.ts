@@ -26,8 +26,8 @@ export const totalMismatch = defineRule({
         todo: "Sửa các ô không hiểu giá trị trước, rồi đối chiếu lại tổng số.",
       },
       en: {
-        what: "{label}, column “{header}”: {written} is written, the count is {counted} without {doubtful} cells that are not understood.",
-        todo: "Put these cells right first, then compare the total again.",
+        what: "{label}, column “{header}”: {written} is written, the count is {counted} without {doubtful, plural, one {# cell that is} other {# cells that are}} not understood.",
+        todo: "Put {doubtful, plural, one {this cell} other {these cells}} right first, then compare the total again.",
       },
     },
     noNumber: {

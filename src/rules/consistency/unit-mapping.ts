@@ -20,7 +20,7 @@ export const unitMapping = defineRule({
         todo: "Thêm dòng tên đơn vị phía trên người của từng đơn vị, hoặc thêm cột Đơn vị.",
       },
       en: {
-        what: "For {n} people it is not known to which of the {units} units among the collectives they belong; shares by unit were not checked.",
+        what: "For {n, plural, one {# person} other {# people}} it is not known to which of the collectives ({units, plural, one {# unit} other {# units}}) they belong; shares by unit were not checked.",
         todo: "Put a row with the unit’s name above its people, or add a column for the unit.",
       },
     },
@@ -30,7 +30,7 @@ export const unitMapping = defineRule({
         todo: "Ghi tên đơn vị giống nhau ở hai bảng, hoặc thêm đơn vị vào bảng tập thể.",
       },
       en: {
-        what: "{unit} has {n} people but no row among the collectives.",
+        what: "{unit} has {n, plural, one {# person} other {# people}} but no row among the collectives.",
         todo: "Write the unit’s name the same way in both tables, or add the unit to the collectives.",
       },
     },

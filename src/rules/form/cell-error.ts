@@ -47,8 +47,8 @@ export const cellError = defineRule({
         todo: "Hiện lại để kiểm tra; xóa hẳn nếu không đăng ký.",
       },
       en: {
-        what: "{n} rows of the table are hidden or filtered out; they are counted all the same.",
-        todo: "Show them again and check; delete them if they are not meant to be registered.",
+        what: "{n, plural, one {# row of the table is hidden or filtered out; it is} other {# rows of the table are hidden or filtered out; they are}} counted all the same.",
+        todo: "{n, plural, one {Show it again and check; delete it if it is} other {Show them again and check; delete them if they are}} not meant to be registered.",
       },
     },
   },

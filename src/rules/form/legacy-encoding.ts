@@ -18,8 +18,8 @@ export const legacyEncoding = defineRule({
         todo: "Nếu muốn, chuyển các ô này sang Unicode rồi đổi phông chữ sang Times New Roman.",
       },
       en: {
-        what: "{n} cells of the sheet “{sheet}” are in the legacy encoding {encoding}; a converted copy was read.",
-        todo: "If you wish, convert these cells to Unicode and then change their font to Times New Roman.",
+        what: "{n, plural, one {# cell of the sheet “{sheet}” is} other {# cells of the sheet “{sheet}” are}} in the legacy encoding {encoding}; a converted copy was read.",
+        todo: "If you wish, convert {n, plural, one {this cell} other {these cells}} to Unicode and then change the font to Times New Roman.",
       },
     },
     decomposed: {
@@ -28,8 +28,8 @@ export const legacyEncoding = defineRule({
         todo: "Chuyển các ô này sang Unicode dựng sẵn để tìm kiếm, sắp xếp và so sánh được.",
       },
       en: {
-        what: "{n} cells of the sheet “{sheet}” are in decomposed Unicode (NFD), accents apart from letters; a converted copy was read.",
-        todo: "Convert these cells to composed Unicode, so that they can be searched, sorted and compared.",
+        what: "{n, plural, one {# cell of the sheet “{sheet}” is} other {# cells of the sheet “{sheet}” are}} in decomposed Unicode (NFD), accents apart from letters; a converted copy was read.",
+        todo: "Convert {n, plural, one {this cell to composed Unicode, so that it} other {these cells to composed Unicode, so that they}} can be searched, sorted and compared.",
       },
     },
   },

@@ -16,7 +16,7 @@ export const excellentCollectiveCompletion = defineRule({
         todo: "Danh hiệu này cần 100% cá nhân hoàn thành nhiệm vụ: bỏ dấu danh hiệu của tập thể, hoặc sửa mức độ nếu ghi nhầm.",
       },
       en: {
-        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n} people did not complete their tasks: {names}.",
+        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} did not complete the tasks: {names}.",
         todo: "The title needs 100% of the people to complete their tasks: clear it, or correct the levels if they were entered by mistake.",
       },
     },
@@ -27,7 +27,7 @@ export const excellentCollectiveCompletion = defineRule({
         todo: "Ghi mức độ cho những người này; danh hiệu cần 100% cá nhân hoàn thành nhiệm vụ.",
       },
       en: {
-        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n} people have no completion level: {names}.",
+        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} {k, plural, one {has} other {have}} no completion level: {names}.",
         todo: "Fill in their levels; the title needs 100% of the people to complete their tasks.",
       },
     },
@@ -37,7 +37,7 @@ export const excellentCollectiveCompletion = defineRule({
         todo: "Danh hiệu này cần 100% cá nhân hoàn thành nhiệm vụ: bỏ dấu danh hiệu của tập thể, hoặc sửa, ghi đủ mức độ của những người này.",
       },
       en: {
-        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n} people did not complete their tasks or have no level: {names}.",
+        what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} did not complete the tasks or {k, plural, one {has} other {have}} no level: {names}.",
         todo: "The title needs 100% of the people to complete their tasks: clear it, or correct and complete their levels.",
       },
     },

@@ -16,7 +16,7 @@ export const excellentCollectiveFighter = defineRule({
         todo: "Danh hiệu này cần ít nhất một Chiến sĩ thi đua cơ sở: bổ sung ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
       },
       en: {
-        what: "{unit} is registered as Excellent Labour Collective, but none of its {n} people is registered as Grassroots Emulation Fighter.",
+        what: "{unit} is registered as Excellent Labour Collective, but {n, plural, one {its one person is not} other {none of its # people is}} registered as Grassroots Emulation Fighter.",
         todo: "The title needs at least one: add it in the table of people, or clear the title of the collective.",
       },
     },

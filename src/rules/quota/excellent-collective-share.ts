@@ -19,8 +19,8 @@ export const excellentCollectiveShare = defineRule({
         todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
       },
       en: {
-        what: "{unit} is registered as Excellent Labour Collective, but only {k} of {n} people are Advanced Workers ({pct}%); at least {percent}% is needed.",
-        todo: "At least {need} of {n} people are needed; check the marks of Advanced Worker, or clear the title of the collective.",
+        what: "{unit} is registered as Excellent Labour Collective, but only {k} of {n, plural, one {# person} other {# people}} {k, plural, one {is an Advanced Worker} other {are Advanced Workers}} ({pct}%); at least {percent}% is needed.",
+        todo: "At least {need} of {n, plural, one {# person} other {# people}} {need, plural, one {is} other {are}} needed; check the marks of Advanced Worker, or clear the title of the collective.",
       },
     },
   },

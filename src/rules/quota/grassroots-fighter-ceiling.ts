@@ -24,7 +24,7 @@ export const grassrootsFighterCeiling = defineRule({
         todo: "Cân nhắc số người đề nghị trước khi xét; Bộ, ngành, tỉnh có tỷ lệ riêng thì theo tỷ lệ đó.",
       },
       en: {
-        what: "{c} people are registered as Grassroots Emulation Fighters beside {k} Advanced Workers, above the ceiling of {cap}% (at most {max}).",
+        what: "{c, plural, one {# person is registered as Grassroots Emulation Fighter} other {# people are registered as Grassroots Emulation Fighters}} beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}, above the ceiling of {cap}% (at most {max}).",
         todo: "Weigh how many are proposed before the council meets; a share set by the ministry or province goes first.",
       },
     },
@@ -35,7 +35,7 @@ export const grassrootsFighterCeiling = defineRule({
         todo: "Không cần sửa; cơ quan xét trên tổng số của các đơn vị.",
       },
       en: {
-        what: "The unit registers {c} Grassroots Emulation Fighters beside {k} Advanced Workers; the ceiling of {cap}% (here {max}) is that of the whole agency.",
+        what: "The unit registers {c, plural, one {# Grassroots Emulation Fighter} other {# Grassroots Emulation Fighters}} beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}; the ceiling of {cap}% (here {max}) is that of the whole agency.",
         todo: "Nothing to correct: the agency decides over all its units.",
       },
     },
