@@ -1,6 +1,8 @@
+import { locales } from "../locales";
+import { format } from "../locales/format";
 import { forTerminal } from "./forTerminal";
 import { run } from "./run";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const streams = {
   out: (text: string) => void process.stdout.write(text),
@@ -16,7 +18,7 @@ run(process.argv.slice(2), streams).then(
   },
   (error: unknown) => {
     const value = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    streams.error(`${forTerminal(fill(texts.vi.unexpected, { value }))}\n`);
+    streams.error(`${forTerminal(format(texts.vi.unexpected, { value }, locales.vi))}\n`);
     process.exitCode = 2;
   },
 );

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import type { CheckOptions } from "../check";
 import { regimes } from "../law/regimes";
 import type { RegimeId } from "../law/Regime";
+import { locales } from "../locales";
+import { format } from "../locales/format";
 import type { Language } from "../rules/Rule";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 /** What a call asks for; or what is wrong with it, in words. */
 export type Call =
@@ -37,7 +39,7 @@ export function parseArguments(argv: readonly string[]): Call {
   const wrong = (text: string, value: string, more: Readonly<Record<string, string>> = {}): Call => ({
     kind: "wrong",
     language,
-    message: fill(text, { value, ...more }),
+    message: format(text, { value, ...more }, locales[language]),
   });
 
   const parsed = parse(argv);

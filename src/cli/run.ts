@@ -1,9 +1,11 @@
 import { check, type CheckResult } from "../check";
+import { locales } from "../locales";
+import { format } from "../locales/format";
 import { forTerminal } from "./forTerminal";
 import { nameWorkbooks } from "./nameWorkbooks";
 import { type Call, parseArguments } from "./parseArguments";
 import { type Input, readInput } from "./readInput";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 import { toJson } from "./toJson";
 import { toText } from "./toText";
 import { writeReports } from "./writeReports";
@@ -50,7 +52,7 @@ async function runCheck(
   for (const input of inputs) {
     if ("failure" in input) complain(`${input.workbook}: ${words.failures[input.failure]}`);
   }
-  out(call.json ? toJson(inputs, result, language) : toText(result, language));
+  out(call.json ? toJson(inputs, result, language) : toText(result, call.options, language));
 
   const failures = call.out === undefined ? [] : await writeOut(call.out, inputs, result, call, out, complain);
   if (failures.length > 0 || inputs.some((input) => "failure" in input)) return 2;
@@ -75,7 +77,8 @@ async function writeOut(
   complain: (line: string) => void,
 ): Promise<readonly string[]> {
   const { paths, failures } = await writeReports(target, inputs, result, language);
-  if (!json) for (const value of paths) out(`${forTerminal(fill(texts[language].written, { value }))}\n`);
+  if (!json)
+    for (const value of paths) out(`${forTerminal(format(texts[language].written, { value }, locales[language]))}\n`);
   failures.forEach(complain);
   return failures;
 }

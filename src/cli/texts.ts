@@ -1,7 +1,7 @@
 import type { Language } from "../rules/Rule";
 import type { InputFailure } from "./readInput";
 
-/** What the command line says; placeholders in braces. The terms of the law and the findings are worded in src/locales. */
+/** What the command line says, as ICU messages but for the usage. The terms of the law and the findings are worded in src/locales. */
 export interface Texts {
   readonly usage: string;
   readonly unknownCommand: string;
@@ -21,7 +21,10 @@ export interface Texts {
   readonly failures: Readonly<Record<InputFailure, string>>;
   readonly file: string;
   readonly judgedBy: string;
-  readonly yearUnknown: string;
+  /** Where the newest law is applied for want of a year. */
+  readonly judgedByDefault: string;
+  /** Where the call names the date or the law. */
+  readonly judgedWithoutYear: string;
   readonly tableRead: string;
   readonly sheetsUnread: string;
   readonly emptyRegister: string;
@@ -83,7 +86,8 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     },
     file: "Tệp {workbook}",
     judgedBy: "Năm {year}, ngày xét {date}; căn cứ: {regime}.",
-    yearUnknown: "Không đọc được năm từ tiêu đề (có thể nêu bằng --year); căn cứ: {regime}.",
+    judgedByDefault: "Biểu không ghi năm đăng ký nên áp dụng quy định mới nhất: {regime}; hãy nêu năm bằng --year.",
+    judgedWithoutYear: "Biểu không ghi năm đăng ký (có thể nêu bằng --year); căn cứ: {regime}.",
     tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
     sheetsUnread: "Không đọc {sheet}: {reason}.",
     emptyRegister: "Biểu chưa có tập thể, cá nhân nào.",
@@ -144,23 +148,18 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     },
     file: "File {workbook}",
     judgedBy: "Year {year}, decided on {date}; basis: {regime}.",
-    yearUnknown: "The title tells no year (it can be given with --year); basis: {regime}.",
-    tableRead: "Read {sheet} · {range}: {subject}, {entries} rows.",
+    judgedByDefault: "The register names no year, so the newest law is applied: {regime}; give its year with --year.",
+    judgedWithoutYear: "The register names no year (it can be given with --year); basis: {regime}.",
+    tableRead: "Read {sheet} · {range}: {subject}, {entries, plural, one {# row} other {# rows}}.",
     sheetsUnread: "Not read {sheet}: {reason}.",
     emptyRegister: "The register lists no collectives and no people yet.",
     findingsOf: "{severity} ({count})",
     todo: "What to do: {text}",
     cites: "Basis: {text}",
     summary: "Summary per unit",
-    unitLine: "{unit}: {collectives} collectives, {individuals} people; {counts}",
+    unitLine:
+      "{unit}: {collectives, plural, one {# collective} other {# collectives}}, {individuals, plural, one {# person} other {# people}}; {counts}",
     nothingRegistered: "nothing registered yet",
     written: "Written: {value}",
   },
 };
-
-/** Puts values into their places; what a value holds is never taken for a place itself. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(Object.hasOwn(values, name) ? values[name] : place),
-  );
-}

@@ -1,6 +1,7 @@
-import type { CheckResult, WorkbookResult } from "../check";
+import type { CheckOptions, CheckResult, WorkbookResult } from "../check";
 import { cellAddress, rangeAddress } from "../grid/address";
 import type { HonorId } from "../law/Honor";
+import { regimeOf } from "../law/regimeOn";
 import { locales } from "../locales";
 import { format } from "../locales/format";
 import { wordFinding } from "../locales/wordFinding";
@@ -8,22 +9,27 @@ import type { Language } from "../rules/Rule";
 import type { Counts } from "../summary/Summary";
 import type { Finding } from "../validator/Finding";
 import { forTerminal } from "./forTerminal";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 const severities = ["error", "warning", "info"] as const;
 
 /** The answer to people: what was read of each workbook, what was found in it, and the summary. */
-export function toText(result: CheckResult, language: Language): string {
+export function toText(result: CheckResult, options: CheckOptions, language: Language): string {
   const checked = result.workbooks.filter(({ registrations }) => registrations.length > 0);
-  const lines = checked.flatMap((workbook) => [...workbookLines(workbook, result, language), ""]);
+  const lines = checked.flatMap((workbook) => [...workbookLines(workbook, result, options, language), ""]);
   if (checked.length > 0) lines.push(...summaryLines(result, language));
   return lines.map((line) => `${forTerminal(line)}\n`).join("");
 }
 
-function workbookLines(workbook: WorkbookResult, result: CheckResult, language: Language): string[] {
+function workbookLines(
+  workbook: WorkbookResult,
+  result: CheckResult,
+  options: CheckOptions,
+  language: Language,
+): string[] {
   const findings = result.findings.filter(({ at }) => at.workbook === workbook.workbook);
   return [
-    ...readLines(workbook, language),
+    ...readLines(workbook, options, language),
     ...(findings.some(({ severity }) => severity === "error") ? [] : [passedLine(workbook, result, language)]),
     ...severities.flatMap((severity) =>
       severityLines(
@@ -35,20 +41,32 @@ function workbookLines(workbook: WorkbookResult, result: CheckResult, language: 
   ];
 }
 
-function readLines(workbook: WorkbookResult, language: Language): string[] {
+function readLines(workbook: WorkbookResult, options: CheckOptions, language: Language): string[] {
   const words = texts[language];
-  const { subjects, regimes, unread } = locales[language];
-  const { year, reviewDate } = workbook;
-  const regime = regimes[workbook.regime];
+  const locale = locales[language];
   return [
-    fill(words.file, { workbook: workbook.workbook }),
-    `  ${year === undefined || reviewDate === undefined ? fill(words.yearUnknown, { regime }) : fill(words.judgedBy, { year, date: shownDate(reviewDate, language), regime })}`,
+    format(words.file, { workbook: workbook.workbook }, locale),
+    `  ${basisLine(workbook, options, language)}`,
+    ...(regimeOf(workbook.regime).unverified ? [`  ${locale.unverifiedRegime}`] : []),
     ...workbook.registrations.map(({ sheet, range, kind, entries }) => {
-      const values = { sheet, range: rangeAddress(range), subject: subjects[kind], entries: entries.length };
-      return `  ${fill(words.tableRead, values)}`;
+      const values = { sheet, range: rangeAddress(range), subject: locale.subjects[kind], entries: entries.length };
+      return `  ${format(words.tableRead, values, locale)}`;
     }),
-    ...workbook.unread.map(({ sheet, reason }) => `  ${fill(words.sheetsUnread, { sheet, reason: unread[reason] })}`),
+    ...workbook.unread.map(
+      ({ sheet, reason }) => `  ${format(words.sheetsUnread, { sheet, reason: locale.unread[reason] }, locale)}`,
+    ),
   ];
+}
+
+/** By which year, date and law the register is judged, and where it names no year, what came of that. */
+function basisLine({ year, reviewDate, regime: id }: WorkbookResult, options: CheckOptions, language: Language) {
+  const words = texts[language];
+  const locale = locales[language];
+  const regime = locale.regimes[id];
+  if (year !== undefined && reviewDate !== undefined)
+    return format(words.judgedBy, { year, date: shownDate(reviewDate, language), regime }, locale);
+  const chosen = reviewDate ?? options.regime;
+  return format(chosen === undefined ? words.judgedByDefault : words.judgedWithoutYear, { regime }, locale);
 }
 
 function shownDate(date: string, language: Language): string {
@@ -66,15 +84,15 @@ function passedLine(workbook: WorkbookResult, { checks }: CheckResult, language:
 
 function severityLines(severity: Finding["severity"], findings: readonly Finding[], language: Language): string[] {
   if (findings.length === 0) return [];
-  const heading = fill(texts[language].findingsOf, {
-    severity: locales[language].severities[severity],
-    count: findings.length,
-  });
+  const locale = locales[language];
+  const values = { severity: locale.severities[severity], count: findings.length };
+  const heading = format(texts[language].findingsOf, values, locale);
   return ["", `  ${heading}`, ...findings.flatMap((finding) => findingLines(finding, language))];
 }
 
 function findingLines(finding: Finding, language: Language): string[] {
   const words = texts[language];
+  const locale = locales[language];
   const { what, todo, cites } = wordFinding(finding, language);
   const about = [finding.subject, finding.unit].filter(
     (name, index, names) => name !== "" && names.indexOf(name) === index,
@@ -82,8 +100,8 @@ function findingLines(finding: Finding, language: Language): string[] {
   return [
     `  - ${[`${finding.at.sheet} · ${cellAddress(finding.at)}`, ...about].join(" · ")}`,
     `    ${what}`,
-    `    ${fill(words.todo, { text: todo })}`,
-    ...(cites === "" ? [] : [`    ${fill(words.cites, { text: cites })}`]),
+    `    ${format(words.todo, { text: todo }, locale)}`,
+    ...(cites === "" ? [] : [`    ${format(words.cites, { text: cites }, locale)}`]),
   ];
 }
 
@@ -98,12 +116,12 @@ function summaryLines({ summary }: CheckResult, language: Language): string[] {
 
 function unitLine(unit: string, { collectives, individuals, counts }: Counts, language: Language): string {
   const words = texts[language];
-  const { honors } = locales[language];
+  const locale = locales[language];
   const parts = honorIds(language).flatMap((id) =>
-    counts[id] === undefined ? [] : [`${honors[id].short} ${counts[id]}`],
+    counts[id] === undefined ? [] : [`${locale.honors[id].short} ${counts[id]}`],
   );
   const listed = parts.length > 0 ? parts.join(", ") : words.nothingRegistered;
-  return `  ${fill(words.unitLine, { unit, collectives, individuals, counts: listed })}`;
+  return `  ${format(words.unitLine, { unit, collectives, individuals, counts: listed }, locale)}`;
 }
 
 /** The honors in the order of the language's list, which is that of the law. */

@@ -1,11 +1,13 @@
 import { mkdir, rename, rm, stat, writeFile as writeBytes } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import type { CheckResult } from "../check";
+import { locales } from "../locales";
+import { format } from "../locales/format";
 import { planReport } from "../report/planReport";
 import type { Language } from "../rules/Rule";
 import { writeFile } from "../xlsx/writeFile";
 import { codeOf, type Input } from "./readInput";
-import { fill, texts } from "./texts";
+import { texts } from "./texts";
 
 /** Paths written, and in words what could not be. */
 export interface Written {
@@ -23,16 +25,18 @@ export async function writeReports(
   language: Language,
 ): Promise<Written> {
   const words = texts[language];
+  const locale = locales[language];
   const readable = inputs.filter((input): input is ReadInput => "grids" in input);
   const toFile = await namesFile(out);
-  if (toFile && readable.length > 1) return { paths: [], failures: [fill(words.outNeedsOneFile, { value: out })] };
+  if (toFile && readable.length > 1)
+    return { paths: [], failures: [format(words.outNeedsOneFile, { value: out }, locale)] };
   const originals = new Set(await Promise.all(inputs.map(({ path }) => identityOf(path))));
   const paths: string[] = [];
   const failures: string[] = [];
   for (const { workbook, bytes } of readable) {
     const target = toFile ? resolve(out) : join(resolve(out), workbook);
     if (originals.has(await identityOf(target))) {
-      failures.push(fill(words.outOverInput, { value: target }));
+      failures.push(format(words.outOverInput, { value: target }, locale));
       continue;
     }
     const copy = await writeFile(bytes, planReport(result, workbook, language));
@@ -40,7 +44,7 @@ export async function writeReports(
       await replaceFile(target, copy);
       paths.push(target);
     } catch (error) {
-      failures.push(fill(words.outFailed, { value: target, code: codeOf(error) }));
+      failures.push(format(words.outFailed, { value: target, code: codeOf(error) }, locale));
     }
   }
   return { paths, failures };

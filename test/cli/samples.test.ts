@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type JsonCounts, type JsonFinding, runCli, runJson } from "./runCli";
+import { join } from "node:path";
+import { locales } from "../../src/locales";
+import { xlsx } from "../support/xlsx";
+import { inFolder, type JsonCounts, type JsonFinding, runCli, runJson } from "./runCli";
 
 interface Expected {
   readonly year: number;
@@ -127,5 +130,41 @@ describe("check, answering people", () => {
     const { out } = await runCli("check", "test/fixtures/quang-ngai-2022-department.xlsx", "--lang", "en");
     expect(out).toMatch(/^ {2}Error \(\d+\)$/m);
     expect(out).toMatch(/ {4}What to do: /);
+  });
+
+  const unit = "test/fixtures/quang-ngai-2022-unit.xlsx";
+
+  it("counts one of a thing in English as one", async () => {
+    const { out } = await runCli("check", unit, "--lang", "en");
+    expect(out).toMatch(/^ {2}Read .*: Collective, 1 row\.$/m);
+    expect(out).toMatch(/^ {2}Read .*: Individual, 8 rows\.$/m);
+    expect(out).toMatch(/^ {2}Passed: 1 collective and 8 people checked against \d+ rules, no errors\.$/m);
+    expect(out).toMatch(/^ {2}Total: 1 collective, 8 people; /m);
+  });
+
+  it.each(["vi", "en"] as const)("warns of a law that is not verified (%s)", async (language) => {
+    const banner = `  ${locales[language].unverifiedRegime}\n`;
+    expect((await runCli("check", unit, "--lang", language, "--regime", "amendment-2026")).out).toContain(banner);
+    expect((await runCli("check", unit, "--lang", language)).out).not.toContain(banner);
+  });
+
+  it("says which law it applies where the register names no year, and how to name it", async () => {
+    const rows = [
+      ["TT", "Họ và tên", "Lao động tiên tiến"],
+      ["1", "Trần Thị An", "x"],
+    ];
+    await inFolder({ "a.xlsx": await xlsx({ name: "Đăng ký", rows }) }, async (folder) => {
+      const textOf = async (...argv: string[]) => (await runCli("check", join(folder, "a.xlsx"), ...argv)).out;
+      const newest = locales.vi.regimes["amendment-2026"];
+      const sentence = "Biểu không ghi năm đăng ký nên áp dụng quy định mới nhất";
+      expect(await textOf()).toContain(`  ${sentence}: ${newest}; hãy nêu năm bằng --year.\n`);
+      expect(await textOf("--lang", "en")).toMatch(/names no year, so the newest law is applied: .*--year\.\n/);
+      for (const argv of [
+        ["--year", "2022"],
+        ["--regime", "law-2022"],
+        ["--review-date", "2022-12-31"],
+      ])
+        expect(await textOf(...argv)).not.toContain(sentence);
+    });
   });
 });
