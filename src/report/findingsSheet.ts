@@ -11,6 +11,8 @@ import { text } from "./cells";
 
 const fills = { error: "#FDE7E9", warning: "#FFF4CE", info: "#EBF3FC" } as const;
 const HEAD = 3;
+/** Room for the note with the banner of an unverified regime, in points. */
+const TWO_LINES = 33;
 
 /** The sheet "Kiểm tra": a row per finding, from where it is to what to do; or the sentence that all is well. */
 export function findingsSheet(result: CheckResult, workbook: WorkbookResult, language: Language): SheetPlan {
@@ -41,6 +43,7 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
     },
     locale,
   );
+  const unverified = regimeOf(workbook.regime).unverified === true;
   const passed = format(
     texts.passed,
     { collectives: entries.length - people, individuals: people, rules: result.checks.rules },
@@ -54,7 +57,7 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
     name: texts.findingsName,
     cells: [
       [text(format(texts.findingsTitle, { year }, locale))],
-      [text(note)],
+      [text(unverified ? `${note} ${locale.unverifiedRegime}` : note)],
       [count("error") === 0 && entries.length > 0 ? text(passed) : undefined],
       header.map(text),
       ...rows,
@@ -62,7 +65,12 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
     merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: header.length - 1 })),
     bands: [
       { range: { top: 0, left: 0, bottom: 0, right: 8 }, bold: true, size: 14, align: "center" },
-      { range: { top: 1, left: 0, bottom: 2, right: 8 }, italic: true, align: "center" },
+      {
+        range: { top: 1, left: 0, bottom: 2, right: 8 },
+        italic: true,
+        align: "center",
+        ...(unverified && { wrap: true }),
+      },
       {
         range: { top: HEAD, left: 0, bottom: HEAD, right: 8 },
         bold: true,
@@ -85,6 +93,7 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
       ...severityBands(findings),
     ],
     widths: [5, 10, 10, 20, 22, 22, 46, 34, 38],
+    ...(unverified && { heights: [{ row: 1, points: TWO_LINES }] }),
     headings: { first: HEAD, last: HEAD },
   };
 }
