@@ -48,15 +48,26 @@ export interface Problem<M extends string = string> {
 
 export type Language = "vi" | "en";
 
-/** `what` is wrong, with its figures, and what `todo`. Placeholders in ICU syntax: {name}, {titles}. */
+/** The same words in every language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/**
+ * `what` is wrong, with its figures, what `todo`, and `met`, the least that would satisfy the rule, as a condition that chooses nobody.
+ * Placeholders in ICU syntax: {name}, {titles}.
+ */
 export interface MessageText {
   readonly what: string;
   readonly todo: string;
+  readonly met?: string;
 }
 
-/** A message in every language; its severity where it differs from the rule's. */
+/** Not met, or not enough evidence to tell, which is never a "no". Where a rule finds nothing it is met. */
+export type Verdict = "not-met" | "unproven";
+
+/** A message in every language; its severity where it differs from the rule's, its verdict where that is not "not-met". */
 export interface Message extends Readonly<Record<Language, MessageText>> {
   readonly severity?: Severity;
+  readonly verdict?: Verdict;
 }
 
 /** A check: facts first, then the one function that finds. It knows nothing of Excel, forms, languages or other rules. */
@@ -65,6 +76,9 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly layer: Layer;
   readonly scope: S;
   readonly severity: Severity;
+  /** What the rule is called in a list, and what it demands in one sentence; the enactment's figures fill its placeholders. */
+  readonly title?: Words;
+  readonly norm?: Words;
   readonly messages: Readonly<Record<M, Message>>;
   /** The regimes that have the rule; a later regime inherits from the one it succeeds. */
   readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;

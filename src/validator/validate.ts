@@ -50,6 +50,7 @@ function findingOf(
     ruleId: rule.id,
     layer: rule.layer,
     severity: severityOf(problem, rule, enactment, regime),
+    verdict: rule.messages[problem.messageId]?.verdict ?? "not-met",
     cites: enactment.cites,
     evidence: enactment.evidence,
     unit: about?.unit ?? "",

@@ -9,6 +9,7 @@ function finding(subject: string, severity: Finding["severity"]): Finding {
     messageId: "unknown",
     layer: "form",
     severity,
+    verdict: "not-met",
     cites: [],
     evidence: "confirmed",
     unit: "",
