@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [only = ""] = process.argv.slice(2);
+interface Project {
+  readonly displayName: string;
+}
+
+const folders = ["law", "plan", "rules", "validator"];
+
+/** Makes small mistakes in the law's code, `npm run mutate -- [part of a path]`, and tells which of them no test would notice. */
+async function mutate(): Promise<void> {
+  const { Stryker } = await import("@stryker-mutator/core");
+  const unit = await unitTests();
+  const survivors: string[] = [];
+  let all = 0;
+  for (const file of sources()) {
+    const testMatch = testsOf(file);
+    const results = await new Stryker({
+      mutate: [file],
+      testRunner: "jest",
+      jest: { projectType: "custom", enableFindRelatedTests: false, config: { ...unit, testMatch } },
+      coverageAnalysis: "perTest",
+      concurrency: 2,
+      // Words are for people to judge, and ids are typed.
+      mutator: { plugins: null, excludedMutations: ["StringLiteral"] },
+      // It would write a comment into the indexes, which a test compares.
+      disableTypeChecks: false,
+      reporters: [],
+      logLevel: "error" as never,
+      tempDirName: ".cache/stryker",
+      ignorePatterns: ["dist", "dist-playground", "reports"],
+    }).runMutationTest();
+    const counted = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
+    const alive = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+    all += counted.length;
+    for (const { mutatorName, replacement, location } of alive) {
+      survivors.push(`${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ""}`);
+    }
+    console.log(`${percent(counted.length - alive.length, counted.length).padStart(6)}  ${counted.length} ${file}`);
+  }
+  const summary = `${percent(all - survivors.length, all)} of ${all} mistakes noticed`;
+  mkdirSync("reports", { recursive: true });
+  writeFileSync("reports/survivors.txt", `${summary}\n${survivors.join("\n")}\n`);
+  console.log(`${summary}; the others: reports/survivors.txt`);
+}
+
+function sources(): readonly string[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" }).map((file) => join("src", folder, file)),
+    )
+    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts") && file.includes(only))
+    .sort();
+}
+
+/** The tests that are held responsible for a file: its own or else its folder's, what holds for all, and the cases of the law. */
+function testsOf(file: string): readonly string[] {
+  const own = file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+  const [, folder = ""] = file.split("/");
+  return [
+    existsSync(own) ? `<rootDir>/${own}` : `<rootDir>/test/${folder}/**/*.test.ts`,
+    "<rootDir>/test/rules/rules.test.ts",
+    "<rootDir>/test/conformance/**/*.test.ts",
+  ];
+}
+
+/** Stryker takes one project, not several. */
+async function unitTests(): Promise<Project> {
+  // The configuration has no types.
+  const path: string = "../jest.config.js";
+  const { default: config } = (await import(path)) as { default: { projects: Project[] } };
+  const unit = config.projects.find(({ displayName }) => displayName === "unit");
+  if (!unit) throw new Error("jest.config.js has no project “unit”");
+  return unit;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${Math.floor((100 * part) / whole)} %`;
+}
+
+void mutate();
