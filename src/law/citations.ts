@@ -18,6 +18,17 @@ export const decree91 = citing("Nghị định 91/2017/NĐ-CP");
 export const circular08 = citing("Thông tư 08/2017/TT-BNV");
 export const circular12 = citing("Thông tư 12/2019/TT-BNV");
 
+/** Implements the 2022 law from 2024-01-01 to 2025-06-30, and from 2025-07-01. */
+export const decree98 = citing("Nghị định 98/2023/NĐ-CP");
+export const decree152 = citing("Nghị định 152/2025/NĐ-CP");
+
+/** Carry out the 2022 law from 2024, and from August 2025. */
+export const circular01 = citing("Thông tư 01/2024/TT-BNV");
+export const circular15 = citing("Thông tư 15/2025/TT-BNV");
+
+/** The provincial regulation whose full text was read; an example, it binds one province. */
+export const quangNam11 = citing("Quyết định 11/2021/QĐ-UBND tỉnh Quảng Nam (ví dụ của một tỉnh)");
+
 /** The bill of December 2025; the law as adopted could not be read. */
 export const draft2025 = citing("dự thảo Luật sửa đổi, bổ sung Luật Thi đua, khen thưởng (tháng 12/2025)");
 

@@ -1,4 +1,5 @@
 import { textKey } from "../grid/text";
+import { clauses } from "./clauses";
 
 /** Whether a remark names an initiative, a research topic or a solution and does not say that there is none. */
 export function mentionsInitiative(note: string): boolean {
@@ -32,6 +33,67 @@ export function mentionsStateAwardException(note: string): boolean {
   return note !== "" && /\b(dot xuat|qua trinh cong hien|nien han)\b/.test(textKey(note));
 }
 
+/** How a remark says, without a date, that somebody was recruited less than ten months ago; in the law's words. */
+export function findNewRecruit(note: string): string | undefined {
+  if (note === "") return undefined;
+  const text = clauses(note);
+  return newRecruit.find(({ pattern }) =>
+    [...text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, "g"))].some(({ index }) => !isOver.test(text.slice(0, index))),
+  )?.name;
+}
+
+const newRecruit = [
+  { name: "mới tuyển dụng", pattern: "moi (?:duoc )?tuyen" },
+  { name: "dưới 10 tháng", pattern: "duoi (?:10|muoi) thang" },
+  { name: "thử việc", pattern: "thu viec" },
+  { name: "tập sự", pattern: "tap su" },
+] as const;
+const isOver = /\b(?:khong|chua|het|xong|hoan thanh)(?: con| thoi gian| che do| phai| bi)* $/;
+
+/** Whether a remark names an absence that counts as work: maternity, treatment, confirmed illness, study that was not failed. */
+export function mentionsProtectedAbsence(note: string): boolean {
+  if (note === "") return false;
+  const text = clauses(note);
+  return [...text.matchAll(protectedAbsence)].some(
+    ({ index }) => !/\b(?:khong|chua)(?: co| phai| nghi| di| duoc)* $/.test(text.slice(0, index)),
+  );
+}
+
+const protectedAbsence = new RegExp(
+  [
+    "thai san",
+    "nghi sinh",
+    "om dau co (?:giay )?xac nhan",
+    // What a hospital does is no absence.
+    "(?<!khoa |ket qua |cong tac |hieu qua |phac do )dieu tri(?! benh nhan| cho| nguoi)",
+    "(?:di|cu di|tap trung|dang) hoc\\b(?![^;]*\\b(?:yeu|kem)\\b)",
+  ]
+    .map((words) => `\\b${words}\\b`)
+    .join("|"),
+  "g",
+);
+
+/** How a remark says that a unit is new, was put together, split or dissolved; in the law's words. */
+export function findUnitChanges(note: string): readonly string[] {
+  if (note === "") return [];
+  const text = clauses(note);
+  return unitChanges
+    .filter(({ pattern }) =>
+      [...text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, "g"))].some(
+        ({ index }) => !/\b(?:khong|chua)(?: bi| phai| thuc hien| dien| thuoc| co)* $/.test(text.slice(0, index)),
+      ),
+    )
+    .map(({ name }) => name);
+}
+
+const unitChanges = [
+  { name: "mới thành lập", pattern: "moi (?:duoc )?thanh lap" },
+  { name: "giải thể", pattern: "giai the" },
+  { name: "sáp nhập", pattern: "(?:sap|sat) nhap" },
+  { name: "hợp nhất", pattern: "hop nhat" },
+  { name: "chia tách", pattern: "chia tach" },
+] as const;
+
 // "để tài liệu" has the letters of "đề tài"; "ĐT 0905…" is a telephone.
 const initiative = /\b(?:sang kien|skkn|sk|giai phap|de tai(?! lieu| san| khoan)|dt(?! 0\d))\b/g;
 
@@ -40,21 +102,6 @@ const between =
   "(?:co|duoc|dang|ki|cong|nhan|viet|nop|phai|xet|lam|cac|va|hoac|hay|nao|gi|kinh|nghiem|khoa|hoc|cap|co so|sang|kien|skkn|sk|de|tai|giai|phap|,)";
 const deniedBefore = new RegExp(`\\b(?:khong|chua|thieu) (?:${between} )*$`);
 const deniedAfter = new RegExp(`^(?: ${between})*? (?:khong|chua)(?: ${between})*(?= ,| ;|$)`);
-
-/** The remark as a text key whose commas and brackets are " , " and whose ends of sentences are " ; ". */
-function clauses(note: string): string {
-  return note
-    .split(/[.;\n]+/)
-    .map((sentence) =>
-      sentence
-        .split(/[,()]+/)
-        .map(textKey)
-        .filter((key) => key !== "")
-        .join(" , "),
-    )
-    .filter((sentence) => sentence !== "")
-    .join(" ; ");
-}
 
 function countOf(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;

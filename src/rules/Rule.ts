@@ -68,6 +68,8 @@ export type Verdict = "not-met" | "unproven";
 export interface Message extends Readonly<Record<Language, MessageText>> {
   readonly severity?: Severity;
   readonly verdict?: Verdict;
+  /** Where what this message rests on is less sure than the rest of the rule. */
+  readonly evidence?: "unconfirmed";
 }
 
 /** A check: facts first, then the one function that finds. It knows nothing of Excel, forms, languages or other rules. */

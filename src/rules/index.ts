@@ -1,18 +1,28 @@
 // Written by `npm run index`.
+import { entryWithoutTitle } from "./completeness/entry-without-title";
 import { labourOrderClass } from "./completeness/labour-order-class";
 import { levelMissing } from "./completeness/level-missing";
 import { nameMissing } from "./completeness/name-missing";
+import { excellentCollectiveWithoutAdvanced } from "./consistency/excellent-collective-without-advanced";
 import { grassrootsFighterWithoutAdvancedWorker } from "./consistency/grassroots-fighter-without-advanced-worker";
 import { nameDuplicate } from "./consistency/name-duplicate";
 import { ordinalSequence } from "./consistency/ordinal-sequence";
+import { provincialFighterWithoutGrassroots } from "./consistency/provincial-fighter-without-grassroots";
 import { totalMismatch } from "./consistency/total-mismatch";
 import { unitMapping } from "./consistency/unit-mapping";
 import { advancedCollectiveLevel } from "./eligibility/advanced-collective-level";
 import { advancedWorkerLevel } from "./eligibility/advanced-worker-level";
+import { disciplineNote } from "./eligibility/discipline-note";
 import { excellentCollectiveLevel } from "./eligibility/excellent-collective-level";
 import { fighterLevel } from "./eligibility/fighter-level";
+import { flagPrerequisite } from "./eligibility/flag-prerequisite";
+import { grassrootsFighterDraft2026 } from "./eligibility/grassroots-fighter-draft-2026";
 import { grassrootsFighterInitiative } from "./eligibility/grassroots-fighter-initiative";
+import { meritCertificateLevel } from "./eligibility/merit-certificate-level";
+import { newRecruitNote } from "./eligibility/new-recruit-note";
 import { notCompletedWithHonors } from "./eligibility/not-completed-with-honors";
+import { protectedAbsenceNote } from "./eligibility/protected-absence-note";
+import { unitNewOrDissolved } from "./eligibility/unit-new-or-dissolved";
 import { certificatesSeveral } from "./exclusivity/certificates-several";
 import { levelMultiple } from "./exclusivity/level-multiple";
 import { stateLevelAwardsInYear } from "./exclusivity/state-level-awards-in-year";
@@ -23,26 +33,37 @@ import { legacyEncoding } from "./form/legacy-encoding";
 import { nameCharacters } from "./form/name-characters";
 import { tickUnknown } from "./form/tick-unknown";
 import { advancedCollectiveShare } from "./quota/advanced-collective-share";
+import { collectiveDiscipline } from "./quota/collective-discipline";
 import { excellentCollectiveCompletion } from "./quota/excellent-collective-completion";
 import { excellentCollectiveFighter } from "./quota/excellent-collective-fighter";
 import { excellentCollectiveShare } from "./quota/excellent-collective-share";
 import { grassrootsFighterCeiling } from "./quota/grassroots-fighter-ceiling";
 
 export const rules = [
+  entryWithoutTitle,
   labourOrderClass,
   levelMissing,
   nameMissing,
+  excellentCollectiveWithoutAdvanced,
   grassrootsFighterWithoutAdvancedWorker,
   nameDuplicate,
   ordinalSequence,
+  provincialFighterWithoutGrassroots,
   totalMismatch,
   unitMapping,
   advancedCollectiveLevel,
   advancedWorkerLevel,
+  disciplineNote,
   excellentCollectiveLevel,
   fighterLevel,
+  flagPrerequisite,
+  grassrootsFighterDraft2026,
   grassrootsFighterInitiative,
+  meritCertificateLevel,
+  newRecruitNote,
   notCompletedWithHonors,
+  protectedAbsenceNote,
+  unitNewOrDissolved,
   certificatesSeveral,
   levelMultiple,
   stateLevelAwardsInYear,
@@ -53,6 +74,7 @@ export const rules = [
   nameCharacters,
   tickUnknown,
   advancedCollectiveShare,
+  collectiveDiscipline,
   excellentCollectiveCompletion,
   excellentCollectiveFighter,
   excellentCollectiveShare,

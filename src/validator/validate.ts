@@ -1,4 +1,4 @@
-import type { Enactment, Regime, Severity } from "../law/Regime";
+import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
 import type { Entry, Register } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
 import { enactmentOf } from "./enactmentOf";
@@ -52,7 +52,7 @@ function findingOf(
     severity: severityOf(problem, rule, enactment, regime),
     verdict: rule.messages[problem.messageId]?.verdict ?? "not-met",
     cites: enactment.cites,
-    evidence: enactment.evidence,
+    evidence: evidenceOf(problem, rule, enactment),
     unit: about?.unit ?? "",
     subject: about?.name ?? "",
   };
@@ -61,6 +61,11 @@ function findingOf(
 /** What is not confirmed, and law whose text could not be read, is never an error. */
 function severityOf(problem: Problem, rule: Rule, enactment: Enactment, regime: Regime): Severity {
   const severity = rule.messages[problem.messageId]?.severity ?? enactment.severity ?? rule.severity;
-  const doubtful = enactment.evidence === "unconfirmed" || (rule.layer === "law" && regime.unverified === true);
+  const doubtful =
+    evidenceOf(problem, rule, enactment) === "unconfirmed" || (rule.layer === "law" && regime.unverified === true);
   return severity === "error" && doubtful ? "warning" : severity;
+}
+
+function evidenceOf({ messageId }: Problem, rule: Rule, { evidence }: Enactment): Evidence {
+  return rule.messages[messageId]?.evidence ?? evidence;
 }

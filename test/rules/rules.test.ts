@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { planIndexes } from "../../scripts/planIndexes";
+import { regimeOf } from "../../src/law/regimeOn";
 import { regimes } from "../../src/law/regimes";
 import type { RegimeId } from "../../src/law/Regime";
 import { locales } from "../../src/locales";
@@ -90,13 +91,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     }
   });
 
-  it("holds under every regime from its first on, and cites the law where it is one of the law", () => {
+  it("holds under every regime from its first on unless one repeals it, and cites the law where it is one of the law", () => {
     const held = inTime.map((id) => enactmentOf(rule, id) !== undefined);
-    expect(held.slice(held.indexOf(true))).not.toContain(false);
+    const repealed = inTime.findIndex((id) => regimeOf(id).amends[rule.id] === "repealed");
+    expect(held.slice(held.indexOf(true), repealed < 0 ? undefined : repealed)).not.toContain(false);
+    expect(held).toContain(true);
     for (const id of inTime) {
-      const cites = enactmentOf(rule, id)?.cites ?? [];
-      if (rule.layer === "law") expect(cites).not.toEqual([]);
-      for (const { article, text } of cites) {
+      const enactment = enactmentOf(rule, id);
+      if (rule.layer === "law") expect(enactment?.cites).not.toEqual([]);
+      for (const { article, text } of enactment?.cites ?? []) {
         expect(article).not.toBe("");
         expect(text).not.toBe("");
       }
@@ -118,7 +121,9 @@ function provisions(rule: Rule): string {
   const lines = inTime.flatMap((id, index) => {
     const enactment = enactmentOf(rule, id);
     const before = inTime[index - 1];
-    if (!enactment || (before && enactmentOf(rule, before) === enactment)) return [];
+    const previous = before && enactmentOf(rule, before);
+    if (enactment === previous) return [];
+    if (!enactment) return [`  ${id}: repealed`];
     const { severity = rule.severity, evidence, cites, ...figures } = enactment;
     const shownFigures = Object.keys(figures).length > 0 ? ` ${JSON.stringify(figures)}` : "";
     return [
@@ -126,7 +131,10 @@ function provisions(rule: Rule): string {
       ...cites.map(({ article, text }) => `    ${article} ${text}`),
     ];
   });
-  const own = Object.entries(rule.messages).flatMap(([id, { severity }]) => (severity ? `${id}: ${severity}` : []));
+  const own = Object.entries(rule.messages).flatMap(([id, { severity, evidence }]) => {
+    const said = [severity, evidence].filter((word) => word !== undefined);
+    return said.length > 0 ? `${id}: ${said.join(", ")}` : [];
+  });
   return [`${rule.id} (${[rule.layer, ...own].join("; ")})`, ...lines].join("\n");
 }
 

@@ -7,5 +7,6 @@ export const law2022: Regime = {
   instruments: ["Luật 06/2022/QH15", "Nghị định 98/2023/NĐ-CP", "Thông tư 01/2024/TT-BNV"],
   checkedOn: "2026-11-21",
   succeeds: "law-2003",
-  amends: {},
+  // Điều 27 no longer chooses among the Tập thể lao động tiên tiến.
+  amends: { "excellent-collective-without-advanced": "repealed" },
 };

@@ -1,0 +1,61 @@
+import { clauses } from "./clauses";
+
+/** A form of discipline, or a pending case, that a remark names. */
+export interface Discipline {
+  /** In the law's words. */
+  readonly name: string;
+  /** Cảnh cáo or heavier. */
+  readonly severe?: true;
+  /** As a text key may put it. */
+  readonly pattern: string;
+}
+
+const disciplines: readonly Discipline[] = [
+  { name: "kỷ luật", pattern: "ki luat" },
+  { name: "khiển trách", pattern: "khien trach" },
+  { name: "cảnh cáo", severe: true, pattern: "canh cao" },
+  { name: "hạ bậc lương", severe: true, pattern: "ha bac luong" },
+  { name: "giáng chức", severe: true, pattern: "giang chuc" },
+  { name: "cách chức", severe: true, pattern: "cach chuc" },
+  { name: "buộc thôi việc", severe: true, pattern: "buoc thoi viec" },
+  { name: "đang thanh tra", pattern: "dang(?: bi| duoc| trong thoi gian| co quan| co tham quyen)* thanh tra(?! vien)" },
+  {
+    name: "đang kiểm tra dấu hiệu vi phạm",
+    pattern: "dang(?: bi| duoc| trong thoi gian| co quan| co tham quyen)* kiem tra(?: khi co| ve| do)? dau hieu",
+  },
+  // "Tổ cao su" has the letters of "tố cáo".
+  { name: "tố cáo", pattern: "to cao(?! su| cap| diem)" },
+  { name: "khiếu nại", pattern: "khieu nai" },
+];
+
+/** The discipline and pending cases that a remark says the person is under; not those that it denies, praises or names as a duty. */
+export function findDisciplines(note: string): readonly Discipline[] {
+  if (note === "") return [];
+  const text = clauses(note);
+  return disciplines.filter(({ pattern }) =>
+    [...text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, "g"))].some(({ index, 0: words }) =>
+      isMeant(words, text.slice(0, index), text.slice(index + words.length)),
+    ),
+  );
+}
+
+function isMeant(words: string, before: string, after: string): boolean {
+  if (deniedBefore.test(before) || deniedAfter.test(after) || duty.test(before)) return false;
+  return words !== "ki luat" || !(praisedBefore.test(before) || praisedAfter.test(after));
+}
+
+const anyDiscipline = disciplines.map(({ pattern }) => pattern).join("|");
+const between = `(?:${anyDiscipline}|bi|co|ai|ca nhan nao|ca nhan|phai|don thu|don|hinh thuc|xu li|xem xet|thi hanh|trong thoi gian|trong dien|dang|thuoc|vi pham(?! ,)|khuyet diem|va|hoac|hay|nao|,)`;
+
+const deniedBefore = new RegExp(`\\b(?:khong|chua|het|het thoi han|het thoi hieu|xoa|da xoa) (?:${between} )*$`);
+const deniedAfter = new RegExp(
+  `^(?:(?: ,| va| hoac)? (?:${anyDiscipline}))*(?: hinh thuc| nao| ,)* (?:khong|chua)(?: co| bi| ai| nao)*(?= ,| ;|$)`,
+);
+
+/** "Phụ trách giải quyết khiếu nại, tố cáo", "thành viên Hội đồng kỷ luật": what the person works at. */
+const duty =
+  /\b(?:hoi dong|phu trach|cong tac|theo doi|tham muu|tham gia|giai quyet tot)(?: (?!bi\b|dang\b|vi\b|do\b)(?:\w+|,)){0,9} $|\bhoi dong $/;
+
+const praisedBefore =
+  /\b(?:y thuc|tinh than|giu|tuan thu|guong mau|ren luyen|(?:chap hanh|thuc hien)(?: rat)? (?:tot|nghiem|day du|dung))(?: (?!bi\b|dang\b)(?:\w+|,)){0,5} $/;
+const praisedAfter = /^(?: lao dong| cong vu| ki cuong| hanh chinh| ,)*(?: rat)? (?:tot|nghiem)\b/;

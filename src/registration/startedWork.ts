@@ -1,0 +1,32 @@
+/** The day that a remark says somebody was recruited or started work; without a day where only the month is named. */
+export interface StartOfWork {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+  /** As it is shown: "15/6/2022", "6/2022". */
+  readonly shown: string;
+}
+
+/** The first date after a word for recruiting or starting work; a date without a year is one of `year`. */
+export function startedWork(note: string, year: number): StartOfWork | undefined {
+  const groups = started.exec(plain(note))?.groups;
+  if (!groups) return undefined;
+  const month = Number(groups["month"] ?? groups["monthAlone"]);
+  const ofYear = Number(groups["year"] ?? groups["yearAlone"] ?? year);
+  const day = groups["day"] === undefined ? undefined : Number(groups["day"]);
+  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  const shown = [...(day === undefined ? [] : [day]), month, ofYear].join("/");
+  return { year: ofYear, month, ...(day !== undefined && { day }), shown };
+}
+
+const separator = String.raw`\s*(?:[/.-]|\s+thang\s+)\s*`;
+const beforeYear = String.raw`\s*(?:[/.-]|\s+nam\s+)\s*`;
+const fullDate = String.raw`(?<day>\d{1,2})${separator}(?<month>\d{1,2})(?:${beforeYear}(?<year>\d{4}))?(?!\d)`;
+const monthOnly = String.raw`(?:thang\s+)?(?<monthAlone>\d{1,2})${beforeYear}(?<yearAlone>\d{4})`;
+const starting = String.raw`\b(?:tuyen dung|trung tuyen|nhan viec|nhan cong tac|vao lam|vao nganh|bat dau lam|bat dau cong tac|bat dau|hop dong)`;
+const started = new RegExp(String.raw`${starting}[^\d;]{0,30}?(?:${monthOnly}|${fullDate})`);
+
+/** Small letters without accents; digits and marks as they stand, for a date lives by its marks. */
+function plain(note: string): string {
+  return note.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
+}

@@ -1,0 +1,22 @@
+import { startedWork } from "../../src/registration/startedWork";
+
+it.each([
+  ["Tuyển dụng từ 15/6/2022", "15/6/2022"],
+  ["tuyển dụng ngày 05.07.2022", "5/7/2022"],
+  ["Mới nhận việc ngày 1 tháng 4 năm 2022", "1/4/2022"],
+  ["vào làm từ 2-5", "2/5/2022"],
+  ["Hợp đồng từ tháng 6/2022", "6/2022"],
+  ["bat dau lam viec tu thang 9 nam 2022", "9/2022"],
+  ["Sinh ngày 1/2/1990, tuyển dụng 3/3/2021", "3/3/2021"],
+])("reads in “%s” %s", (note, shown) => {
+  expect(startedWork(note, 2022)?.shown).toBe(shown);
+});
+
+it.each([
+  "",
+  "Sinh ngày 1/6/2000",
+  "QĐ khen thưởng 15/6/2022",
+  "Tuyển dụng theo đề án",
+  "tuyển dụng 45/6/2022",
+  "vào làm 3/13",
+])("reads no start in “%s”", (note) => expect(startedWork(note, 2022)).toBeUndefined());

@@ -1,0 +1,40 @@
+import { excellentCollectiveWithoutAdvanced } from "../../../src/rules/consistency/excellent-collective-without-advanced";
+import { testRule } from "../../support/testRule";
+
+const cumulative = `
+  | TT | Đơn vị       | Xếp loại | TTLĐTT | TTLĐXS |
+  | 1  | Văn phòng Sở | HTXSNV   | x      | x      |
+  | 2  | Thanh tra Sở | HTXSNV   |        | x      |`;
+
+testRule(excellentCollectiveWithoutAdvanced, {
+  year: 2022,
+  accepts: {
+    "both titles": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT | TTLĐXS |
+      | 1  | Văn phòng Sở | HTXSNV   | x      | x      |`,
+    "a table that marks the higher title only": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT | TTLĐXS |
+      | 1  | Văn phòng Sở | HTXSNV   |        | x      |
+      | 2  | Thanh tra Sở | HTTNV    | x      |        |`,
+    "the same table from 2024, when the law no longer says so": { year: 2024, sheet: cumulative },
+    "a mark that is not understood, which tick-unknown reports": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT   | TTLĐXS |
+      | 1  | Văn phòng Sở | HTXSNV   | x        | x      |
+      | 2  | Thanh tra Sở | HTXSNV   | đang xét | x      |`,
+  },
+  rejects: {
+    "the higher title alone where another unit marks both": {
+      sheet: cumulative,
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "E3",
+          related: ["D3"],
+          data: { unit: "Thanh tra Sở" },
+          fix: { kind: "suggestion", edits: { D3: "x" } },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { newRecruitNote } from "../../../src/rules/eligibility/new-recruit-note";
+import { testRule } from "../../support/testRule";
+
+const recruits = `
+  | TT | Họ và tên   | HTTNV | LĐTT | CSTĐCS | GK | Ghi chú                  |
+  | 1  | Trần Thị An | x     | x    | x      | x  | Tuyển dụng từ 02/3/2022  |
+  | 2  | Lê Văn Bình | x     | x    |        |    | Mới tuyển dụng           |`;
+
+const findings = (messageId: "excluded" | "local") => [
+  {
+    messageId,
+    severity: "warning" as const,
+    at: "D2",
+    related: ["E2"],
+    data: {
+      name: "Trần Thị An",
+      titles: [{ honor: "advanced-worker" }, { honor: "grassroots-fighter" }] as const,
+      hit: "2/3/2022",
+    },
+  },
+  {
+    messageId,
+    severity: "warning" as const,
+    at: "D3",
+    data: { name: "Lê Văn Bình", titles: [{ honor: "advanced-worker" }] as const, hit: "mới tuyển dụng" },
+  },
+];
+
+testRule(newRecruitNote, {
+  year: 2022,
+  accepts: {
+    "a start on 1 March, which leaves ten months": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                 |
+      | 1  | Trần Thị An | x     | x    | Tuyển dụng từ 01/3/2022 |`,
+    "a month that may be ten months away": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                 |
+      | 1  | Trần Thị An | x     | x    | Vào làm từ tháng 3/2022 |`,
+    "a date of something else": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                     |
+      | 1  | Trần Thị An | x     | x    | QĐ nâng lương ngày 1/6/2022 |`,
+    "a recruit for whom no title is registered": `
+      | TT | Họ và tên   | HTTNV | LĐTT | GK | Ghi chú |
+      | 1  | Trần Thị An | x     |      | x  | Tập sự  |`,
+    "a probation that is over": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                   |
+      | 1  | Trần Thị An | x     | x    | Đã hết thời gian tập sự   |`,
+  },
+  rejects: {
+    "a start after 1 March, and a remark without a date": { sheet: recruits, findings: findings("excluded") },
+    "the same from 2024, when ministries and provinces decide": {
+      sheet: recruits.replaceAll("2022", "2024"),
+      year: 2024,
+      findings: findings("local").map((finding) =>
+        finding.at === "D2" ? { ...finding, data: { ...finding.data, hit: "2/3/2024" } } : finding,
+      ),
+    },
+  },
+});
