@@ -58,7 +58,7 @@ export type Words = Readonly<Record<Language, string>>;
 export interface MessageText {
   readonly what: string;
   readonly todo: string;
-  readonly met?: string;
+  readonly met: string;
 }
 
 /** Not met, or not enough evidence to tell, which is never a "no". Where a rule finds nothing it is met. */
@@ -79,8 +79,8 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly scope: S;
   readonly severity: Severity;
   /** What the rule is called in a list, and what it demands in one sentence; the enactment's figures fill its placeholders. */
-  readonly title?: Words;
-  readonly norm?: Words;
+  readonly title: Words;
+  readonly norm: Words;
   readonly messages: Readonly<Record<M, Message>>;
   /** The regimes that have the rule; a later regime inherits from the one it succeeds. */
   readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;

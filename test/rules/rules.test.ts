@@ -8,6 +8,7 @@ import type { RegimeId } from "../../src/law/Regime";
 import { locales } from "../../src/locales";
 import { format } from "../../src/locales/format";
 import { rules } from "../../src/rules";
+import { figuresOf } from "../../src/rules/figuresOf";
 import type { Language, Message, Rule } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
 import { placeholdersOf } from "../support/placeholders";
@@ -71,7 +72,7 @@ it.each([
 it("counts nobody in the plural without asking how many", () => {
   const counted = /\{\w+\} (?:people|collectives|rows|cells|marks|units|persons|years)\b/;
   const messages = rules.flatMap(({ messages: own }) => Object.values<Message>(own).map(({ en }) => en));
-  expect(messages.flatMap(({ what, todo }) => [what, todo]).filter((text) => counted.test(text))).toEqual([]);
+  expect(messages.flatMap(({ what, todo, met }) => [what, todo, met]).filter((text) => counted.test(text))).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
@@ -80,15 +81,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       const [vi, en] = languages.map((language) => placeholders(message, language));
       expect(vi).toEqual(en);
       for (const language of languages) {
-        const { what, todo } = message[language];
-        for (const text of [what, todo]) {
-          expect(() => new IntlMessageFormat(text, language)).not.toThrow();
-          expect(text).toMatch(/^[\p{Lu}{“].*\.$/u);
-          // ICU reads a straight apostrophe as a quote.
-          expect(text).not.toMatch(/['"]/);
-        }
+        const { what, todo, met } = message[language];
+        [what, todo, met].forEach((text) => expectSentence(text, language));
       }
     }
+  });
+
+  it("has a title, and a norm that every enactment fills", () => {
+    const enactments = inTime.flatMap((id) => enactmentOf(rule, id) ?? []);
+    for (const language of languages) {
+      expect(rule.title[language]).toMatch(/^\p{Lu}[^{}.]*$/u);
+      expectSentence(rule.norm[language], language);
+      for (const enactment of enactments) {
+        expect(Object.keys(figuresOf(enactment))).toEqual(
+          expect.arrayContaining([...placeholdersOf(rule.norm[language])]),
+        );
+      }
+    }
+    expect(placeholdersOf(rule.norm.vi)).toEqual(placeholdersOf(rule.norm.en));
   });
 
   it("holds under every regime from its first on unless one repeals it, and cites the law where it is one of the law", () => {
@@ -139,5 +149,13 @@ function provisions(rule: Rule): string {
 }
 
 function placeholders(message: Message, language: Language): readonly string[] {
-  return placeholdersOf(message[language].what, message[language].todo);
+  const { what, todo, met } = message[language];
+  return placeholdersOf(what, todo, met);
+}
+
+function expectSentence(text: string, language: Language): void {
+  expect(() => new IntlMessageFormat(text, language)).not.toThrow();
+  expect(text).toMatch(/^[\p{Lu}{“].*[.}]$/u);
+  // ICU reads a straight apostrophe as a quote.
+  expect(text).not.toMatch(/['"]/);
 }

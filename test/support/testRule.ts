@@ -97,7 +97,7 @@ function expectUntouched(rule: Rule, register: Subjects["all"], regime: RegimeId
 function expectFilled(rule: Rule, { messageId, data = {} }: Finding): void {
   const message = rule.messages[messageId];
   for (const text of [message?.vi, message?.en]) {
-    expect(placeholdersOf(text?.what ?? "", text?.todo ?? "")).toEqual(Object.keys(data).sort());
+    expect(placeholdersOf(text?.what ?? "", text?.todo ?? "", text?.met ?? "")).toEqual(Object.keys(data).sort());
   }
 }
 

@@ -10,15 +10,22 @@ export const labourOrderClass = defineRule({
   layer: "form",
   scope: "entry",
   severity: "warning",
+  title: { vi: "Hạng của Huân chương Lao động", en: "Class of the Labour Order" },
+  norm: {
+    vi: "Đăng ký Huân chương Lao động phải ghi rõ hạng Nhất, Nhì hoặc Ba.",
+    en: "A registration for the Labour Order names its class.",
+  },
   messages: {
     missing: {
       vi: {
         what: "{name} đăng ký Huân chương Lao động nhưng chưa ghi hạng.",
         todo: "Thay dấu bằng hạng đề nghị (Nhất, Nhì hoặc Ba), hoặc ghi hạng ở cột Ghi chú.",
+        met: "Đạt khi ô hoặc cột Ghi chú nêu một hạng: Nhất, Nhì hoặc Ba.",
       },
       en: {
         what: "{name} is registered for the Labour Order without its class.",
         todo: "Write the class instead of the mark (Nhất, Nhì or Ba), or name it in the remarks.",
+        met: "Met when the cell or the remarks name one class.",
       },
     },
   },

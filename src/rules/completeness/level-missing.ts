@@ -9,15 +9,22 @@ export const levelMissing = defineRule({
   layer: "law",
   scope: "registration",
   severity: "warning",
+  title: { vi: "Mức độ hoàn thành nhiệm vụ của cá nhân", en: "Completion level of people" },
+  norm: {
+    vi: "Người đăng ký danh hiệu, khen thưởng phải có một mức độ hoàn thành nhiệm vụ.",
+    en: "Whoever is registered for a title or an award has a completion level.",
+  },
   messages: {
     missing: {
       vi: {
         what: "{name} đăng ký {titles} nhưng chưa đánh dấu mức độ hoàn thành nhiệm vụ.",
         todo: "Đánh dấu mức độ hoàn thành nhiệm vụ mà người này đăng ký.",
+        met: "Đạt khi có đúng một mức độ được đánh dấu.",
       },
       en: {
         what: "{name} is registered for {titles} without a completion level.",
         todo: "Mark the completion level that this person registers.",
+        met: "Met when exactly one level is marked.",
       },
     },
   },

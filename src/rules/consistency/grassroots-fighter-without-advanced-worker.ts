@@ -11,15 +11,22 @@ export const grassrootsFighterWithoutAdvancedWorker = defineRule({
   layer: "law",
   scope: "registration",
   severity: "warning",
+  title: { vi: "Chiến sĩ thi đua kèm Lao động tiên tiến", en: "Emulation Fighter marked as Advanced Worker too" },
+  norm: {
+    vi: "Chiến sĩ thi đua cơ sở đạt cả tiêu chuẩn Lao động tiên tiến; biểu đánh dấu từ mức thấp thì đánh dấu cả hai.",
+    en: "A Grassroots Emulation Fighter meets the standard of Advanced Worker; a table that marks every step marks both.",
+  },
   messages: {
     missing: {
       vi: {
         what: "{name} đăng ký {title} nhưng chưa đánh dấu Lao động tiên tiến, tổng số Lao động tiên tiến sẽ bị thiếu.",
         todo: "Đánh dấu thêm Lao động tiên tiến.",
+        met: "Đạt khi Lao động tiên tiến cũng được đánh dấu.",
       },
       en: {
         what: "{name} is registered for {title} but not marked as Advanced Worker; the total of Advanced Workers will be too low.",
         todo: "Mark Advanced Worker as well.",
+        met: "Met when Advanced Worker is marked too.",
       },
     },
   },

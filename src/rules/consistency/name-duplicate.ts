@@ -11,25 +11,34 @@ export const nameDuplicate = defineRule({
   id: "name-duplicate",
   scope: "all",
   severity: "warning",
+  title: { vi: "Trùng tên", en: "Names that stand twice" },
+  norm: {
+    vi: "Mỗi người, mỗi tập thể được ghi một lần.",
+    en: "Each person and each collective stands once.",
+  },
   messages: {
     samePerson: {
       vi: {
         what: "“{name}” được ghi hai lần trong cùng một đơn vị, ở dòng {row1} và dòng {row2}.",
         todo: "Xóa dòng ghi thừa; nếu là hai người khác nhau thì ghi thêm chức vụ hoặc năm sinh sau họ tên.",
+        met: "Đạt khi tên chỉ đứng ở một dòng, hoặc hai dòng có phần phân biệt hai người.",
       },
       en: {
         what: "“{name}” stands twice in the same unit, in rows {row1} and {row2}.",
         todo: "Delete the row that is too many; if they are two people, add position or year of birth to the name.",
+        met: "Met when the name stands in one row, or the two rows tell two people apart.",
       },
     },
     sameCollective: {
       vi: {
         what: "“{name}” được ghi hai lần trong bảng tập thể, ở dòng {row1} và dòng {row2}.",
         todo: "Gộp hai dòng làm một.",
+        met: "Đạt khi tập thể chỉ đứng ở một dòng.",
       },
       en: {
         what: "“{name}” stands twice among the collectives, in rows {row1} and {row2}.",
         todo: "Join the two rows.",
+        met: "Met when the collective stands in one row.",
       },
     },
     alike: {
@@ -37,10 +46,12 @@ export const nameDuplicate = defineRule({
       vi: {
         what: "“{name}” (dòng {row2}) chỉ khác “{other}” (dòng {row1}) ở dấu.",
         todo: "Kiểm tra có phải là một không; nếu đúng là hai thì không cần sửa.",
+        met: "Đạt khi tên chỉ đứng ở một dòng, hoặc đúng là hai người, hai đơn vị.",
       },
       en: {
         what: "“{name}” (row {row2}) differs from “{other}” (row {row1}) by accents only.",
         todo: "Check whether they are the same; if they are two, nothing needs to change.",
+        met: "Met when the name stands in one row, or they are indeed two.",
       },
     },
     otherUnit: {
@@ -48,10 +59,12 @@ export const nameDuplicate = defineRule({
       vi: {
         what: "“{name}” cũng có trong danh sách của {unit}, dòng {row1}.",
         todo: "Kiểm tra có phải một người được đăng ký ở hai đơn vị không; nếu là hai người trùng tên thì không cần sửa.",
+        met: "Đạt khi người đó chỉ được đăng ký ở một đơn vị, hoặc đúng là hai người.",
       },
       en: {
         what: "“{name}” is also in the list of {unit}, row {row1}.",
         todo: "Check whether one person is registered in two units; if two people share the name, nothing needs to change.",
+        met: "Met when the person is registered in one unit, or they are indeed two people.",
       },
     },
   },

@@ -9,25 +9,34 @@ export const ordinalSequence = defineRule({
   id: "ordinal-sequence",
   scope: "registration",
   severity: "warning",
+  title: { vi: "Số thứ tự", en: "Row numbers" },
+  norm: {
+    vi: "Số thứ tự liên tục từ 1 trong bảng hoặc trong từng đơn vị.",
+    en: "Rows are numbered from 1 on in the table or in each unit.",
+  },
   messages: {
     differs: {
       vi: {
         what: "Số thứ tự của {name} ghi “{value}”, đúng thứ tự là {expected}.",
         todo: "Đánh lại số thứ tự.",
+        met: "Đạt khi số thứ tự là {expected}.",
       },
       en: {
         what: "{name} has the number “{value}”, in sequence it is {expected}.",
         todo: "Number the rows again.",
+        met: "Met when the number is {expected}.",
       },
     },
     missing: {
       vi: {
         what: "{name} chưa có số thứ tự, đúng thứ tự là {expected}.",
         todo: "Ghi số thứ tự.",
+        met: "Đạt khi số thứ tự là {expected}.",
       },
       en: {
         what: "{name} has no number, in sequence it is {expected}.",
         todo: "Fill in the number.",
+        met: "Met when the number is {expected}.",
       },
     },
   },

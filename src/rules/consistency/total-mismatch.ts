@@ -9,25 +9,34 @@ export const totalMismatch = defineRule({
   id: "total-mismatch",
   scope: "registration",
   severity: "error",
+  title: { vi: "Dòng tổng cộng", en: "Rows of totals" },
+  norm: {
+    vi: "Số ghi ở dòng tổng cộng bằng số đếm được của cột.",
+    en: "The number in a row of totals is the count of its column.",
+  },
   messages: {
     differs: {
       vi: {
         what: "{label}, cột “{header}”: ghi {written}, đếm được {counted}.",
         todo: "Ghi {counted}, hoặc kiểm tra lại các dấu trong cột.",
+        met: "Đạt khi số ghi bằng số đếm được ({counted}).",
       },
       en: {
         what: "{label}, column “{header}”: {written} is written, the count is {counted}.",
         todo: "Write {counted}, or check the marks in the column.",
+        met: "Met when the number written is the count ({counted}).",
       },
     },
     differsBesideDoubtful: {
       vi: {
         what: "{label}, cột “{header}”: ghi {written}, đếm được {counted}, chưa tính {doubtful} ô không hiểu giá trị.",
         todo: "Sửa các ô không hiểu giá trị trước, rồi đối chiếu lại tổng số.",
+        met: "Đạt khi không còn ô không hiểu giá trị và số ghi bằng số đếm được.",
       },
       en: {
         what: "{label}, column “{header}”: {written} is written, the count is {counted} without {doubtful, plural, one {# cell that is} other {# cells that are}} not understood.",
         todo: "Put {doubtful, plural, one {this cell} other {these cells}} right first, then compare the total again.",
+        met: "Met when every cell is understood and the number written is the count.",
       },
     },
     noNumber: {
@@ -35,10 +44,12 @@ export const totalMismatch = defineRule({
       vi: {
         what: "{label}, cột “{header}”: “{written}” không phải là số; đếm được {counted}.",
         todo: "Ghi {counted}.",
+        met: "Đạt khi ô ghi số {counted}.",
       },
       en: {
         what: "{label}, column “{header}”: “{written}” is no number; the count is {counted}.",
         todo: "Write {counted}.",
+        met: "Met when the cell holds the number {counted}.",
       },
     },
     empty: {
@@ -46,10 +57,12 @@ export const totalMismatch = defineRule({
       vi: {
         what: "{label}, cột “{header}”: còn để trống, đếm được {counted}.",
         todo: "Ghi {counted}.",
+        met: "Đạt khi ô ghi số {counted}.",
       },
       en: {
         what: "{label}, column “{header}”: empty, the count is {counted}.",
         todo: "Write {counted}.",
+        met: "Met when the cell holds the number {counted}.",
       },
     },
   },

@@ -9,15 +9,25 @@ export const advancedCollectiveLevel = defineRule({
   layer: "law",
   scope: "entry",
   severity: "error",
+  title: {
+    vi: "Mức độ hoàn thành nhiệm vụ của Tập thể lao động tiên tiến",
+    en: "Completion level of an Advanced Labour Collective",
+  },
+  norm: {
+    vi: "Tập thể lao động tiên tiến phải hoàn thành tốt nhiệm vụ trở lên.",
+    en: "An Advanced Labour Collective needs good completion or better.",
+  },
   messages: {
     tooLow: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động tiên tiến nhưng mức độ đang ghi là “{level}”; danh hiệu này cần hoàn thành tốt nhiệm vụ trở lên.",
         todo: "Bỏ dấu Tập thể lao động tiên tiến, hoặc sửa mức độ hoàn thành nhiệm vụ nếu ghi nhầm.",
+        met: "Đạt khi mức độ là hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         what: "{unit} is registered as Advanced Labour Collective with the level “{level}”; the title needs good completion or better.",
         todo: "Clear the mark of Advanced Labour Collective, or correct the level if it was entered by mistake.",
+        met: "Met when the level is good completion or better.",
       },
     },
   },

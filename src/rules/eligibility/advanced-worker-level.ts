@@ -9,15 +9,22 @@ export const advancedWorkerLevel = defineRule({
   layer: "law",
   scope: "entry",
   severity: "error",
+  title: { vi: "Mức độ hoàn thành nhiệm vụ của Lao động tiên tiến", en: "Completion level of an Advanced Worker" },
+  norm: {
+    vi: "Lao động tiên tiến phải hoàn thành tốt nhiệm vụ trở lên.",
+    en: "An Advanced Worker needs good completion or better.",
+  },
   messages: {
     tooLow: {
       vi: {
         what: "{name} đăng ký Lao động tiên tiến nhưng mức độ đang ghi là “{level}”; danh hiệu này cần hoàn thành tốt nhiệm vụ trở lên.",
         todo: "Bỏ dấu Lao động tiên tiến, hoặc sửa mức độ hoàn thành nhiệm vụ nếu ghi nhầm.",
+        met: "Đạt khi mức độ là hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         what: "{name} is registered as Advanced Worker with the level “{level}”; the title needs good completion or better.",
         todo: "Clear the mark of Advanced Worker, or correct the level if it was entered by mistake.",
+        met: "Met when the level is good completion or better.",
       },
     },
   },

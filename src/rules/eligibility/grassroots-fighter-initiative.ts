@@ -16,25 +16,34 @@ export const grassrootsFighterInitiative = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  title: { vi: "Sáng kiến, đề tài của Chiến sĩ thi đua cơ sở", en: "Initiative of a Grassroots Emulation Fighter" },
+  norm: {
+    vi: "Chiến sĩ thi đua cơ sở phải có sáng kiến hoặc đề tài được công nhận{unlessExcellent, select, true {, hoặc hoàn thành xuất sắc nhiệm vụ} other {}}.",
+    en: "A Grassroots Emulation Fighter needs a recognised initiative or research topic{unlessExcellent, select, true {, or excellent completion} other {}}.",
+  },
   messages: {
     noInitiative: {
       vi: {
         what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng ghi chú chưa nêu sáng kiến hoặc đề tài được công nhận.",
         todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú.",
+        met: "Đạt khi có sáng kiến hoặc đề tài được công nhận.",
       },
       en: {
         what: "{name} is registered as Grassroots Emulation Fighter, but the remarks name no recognised initiative or research topic.",
         todo: "Name the initiative or topic in the remarks.",
+        met: "Met when there is a recognised initiative or research topic.",
       },
     },
     noInitiativeNorExcellent: {
       vi: {
         what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng chưa đạt mức hoàn thành xuất sắc nhiệm vụ (đang ghi “{level}”) và ghi chú chưa nêu sáng kiến hoặc đề tài.",
         todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú; không có thì cần hoàn thành xuất sắc nhiệm vụ.",
+        met: "Đạt khi có sáng kiến hoặc đề tài được công nhận, hoặc mức độ là hoàn thành xuất sắc nhiệm vụ.",
       },
       en: {
         what: "{name} is registered as Grassroots Emulation Fighter with the level “{level}”, which is not excellent, and the remarks name no initiative or research topic.",
         todo: "Name the initiative or topic in the remarks; without one the title needs excellent completion.",
+        met: "Met when there is a recognised initiative or research topic, or the level is excellent completion.",
       },
     },
   },

@@ -10,15 +10,22 @@ export const notCompletedWithHonors = defineRule({
   layer: "law",
   scope: "entry",
   severity: "error",
+  title: { vi: "Không hoàn thành nhiệm vụ", en: "Non-completion" },
+  norm: {
+    vi: "Người không hoàn thành nhiệm vụ không được đăng ký danh hiệu, khen thưởng, trừ khen thưởng đột xuất, chuyên đề.",
+    en: "Whoever did not complete the tasks holds no title and no award, but one for an unexpected achievement or a campaign.",
+  },
   messages: {
     excluded: {
       vi: {
         what: "{name} ghi không hoàn thành nhiệm vụ nhưng vẫn đăng ký {titles}.",
         todo: "Bỏ các dấu này, hoặc sửa mức độ nếu ghi nhầm; khen thưởng đột xuất, chuyên đề thì ghi rõ ở cột Ghi chú.",
+        met: "Đạt khi không còn dấu nào trong số này, hoặc mức độ là hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         what: "{name} did not complete the tasks but is registered for {titles}.",
         todo: "Clear these marks, or correct the level if it was entered by mistake; say so in the remarks if an award is for an unexpected achievement or a campaign.",
+        met: "Met when none of these is marked, or the level is completion or better.",
       },
     },
   },

@@ -17,15 +17,22 @@ export const certificatesSeveral = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  title: { vi: "Nhiều hình thức khen thưởng cho một thành tích", en: "Several awards for one achievement" },
+  norm: {
+    vi: "Không tặng nhiều hình thức khen thưởng cho một thành tích.",
+    en: "One achievement is not given several awards.",
+  },
   messages: {
     several: {
       vi: {
         what: "{name} đăng ký cùng lúc {awards}; một thành tích không được tặng nhiều hình thức khen thưởng.",
         todo: "Nếu là những thành tích khác nhau thì ghi rõ từng thành tích ở cột Ghi chú; nếu không thì giữ một hình thức.",
+        met: "Đạt khi chỉ có một hình thức, hoặc ghi chú nêu những thành tích khác nhau.",
       },
       en: {
         what: "{name} is registered for {awards} together; one achievement is not given several awards.",
         todo: "If the achievements are different, name each of them in the remarks; otherwise keep one award.",
+        met: "Met when one award is registered, or the remarks name different achievements.",
       },
     },
   },

@@ -8,15 +8,22 @@ export const levelMultiple = defineRule({
   id: "level-multiple",
   scope: "entry",
   severity: "error",
+  title: { vi: "Một mức độ hoàn thành nhiệm vụ", en: "One completion level" },
+  norm: {
+    vi: "Mỗi dòng chỉ đăng ký một mức độ hoàn thành nhiệm vụ.",
+    en: "Each row registers one completion level.",
+  },
   messages: {
     several: {
       vi: {
         what: "{name} đang ghi cùng lúc nhiều mức độ hoàn thành nhiệm vụ: {levels}.",
         todo: "Giữ một mức độ, xóa các mức còn lại.",
+        met: "Đạt khi chỉ còn một mức độ.",
       },
       en: {
         what: "{name} has several completion levels at once: {levels}.",
         todo: "Keep one level and clear the others.",
+        met: "Met when one level is left.",
       },
     },
   },

@@ -12,15 +12,22 @@ export const stateLevelAwardsInYear = defineRule({
   layer: "law",
   scope: "entry",
   severity: "error",
+  title: { vi: "Khen thưởng cấp Nhà nước trong một năm", en: "Awards of the State in one year" },
+  norm: {
+    vi: "Trong một năm không đề nghị hai danh hiệu, hình thức khen thưởng cấp Nhà nước, trừ đột xuất, quá trình cống hiến, niên hạn.",
+    en: "No two titles or awards of the State are proposed in one year, but for an unexpected achievement, long devotion or length of service.",
+  },
   messages: {
     several: {
       vi: {
         what: "{name} đăng ký trong cùng một năm nhiều danh hiệu, hình thức khen thưởng cấp Nhà nước: {awards}.",
         todo: "Chọn một; nếu khen thưởng đột xuất, quá trình cống hiến hoặc niên hạn thì ghi rõ ở cột Ghi chú.",
+        met: "Đạt khi chỉ có một trong số này, hoặc ghi chú nêu đột xuất, quá trình cống hiến hoặc niên hạn.",
       },
       en: {
         what: "{name} is registered for several titles or awards of the State in one year: {awards}.",
         todo: "Choose one; say so in the remarks if one of them is for an unexpected achievement, long devotion or length of service.",
+        met: "Met when one of them is registered, or the remarks name an unexpected achievement, long devotion or length of service.",
       },
     },
   },

@@ -12,45 +12,58 @@ export const columnUnmapped = defineRule({
   id: "column-unmapped",
   scope: "registration",
   severity: "error",
+  title: { vi: "Cột chưa nhận diện", en: "Columns that were not understood" },
+  norm: {
+    vi: "Mỗi cột có đánh dấu có tiêu đề nêu đúng một danh hiệu, hình thức khen thưởng hoặc mức độ.",
+    en: "Each column with marks has a header that names one title, award or level.",
+  },
   messages: {
     unknown: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính.",
         todo: "Ghi tiêu đề đúng tên danh hiệu, hình thức khen thưởng hoặc mức độ theo biểu mẫu.",
+        met: "Đạt khi tiêu đề nêu đúng một danh hiệu, hình thức khen thưởng hoặc mức độ.",
       },
       en: {
         what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted.",
         todo: "Name the title, award or level in the header as the form does.",
+        met: "Met when the header names one title, award or level.",
       },
     },
     untitled: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không có tiêu đề, các dấu trong cột chưa được tính.",
         todo: "Ghi tiêu đề của cột, hoặc chuyển các dấu sang đúng cột.",
+        met: "Đạt khi cột có tiêu đề.",
       },
       en: {
         what: "Column {column} holds marks but has no header; the marks were not counted.",
         todo: "Give the column a header, or move the marks to the right column.",
+        met: "Met when the column has a header.",
       },
     },
     similar: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; tiêu đề gần giống {meaning}.",
         todo: "Nếu đúng là nội dung đó thì sửa tiêu đề thành {meaning}.",
+        met: "Đạt khi tiêu đề nêu đúng một danh hiệu, hình thức khen thưởng hoặc mức độ.",
       },
       en: {
         what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted. It resembles {meaning}.",
         todo: "If so, change the header to {meaning}.",
+        met: "Met when the header names one title, award or level.",
       },
     },
     repeated: {
       vi: {
         what: "Cột {column} (“{header}”) trùng ý nghĩa với một cột đứng trước, các dấu trong cột chưa được tính.",
         todo: "Sửa tiêu đề nếu cột này dành cho nội dung khác, nếu không thì gộp hai cột.",
+        met: "Đạt khi mỗi nội dung chỉ có một cột.",
       },
       en: {
         what: "Column {column} (“{header}”) means the same as an earlier column; its marks were not counted.",
         todo: "Correct the header if the column is for something else, otherwise join the two columns.",
+        met: "Met when each meaning has one column.",
       },
     },
   },

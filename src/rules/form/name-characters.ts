@@ -10,25 +10,34 @@ export const nameCharacters = defineRule({
   id: "name-characters",
   scope: "registration",
   severity: "warning",
+  title: { vi: "Ký tự lạ trong tên", en: "Strange characters in names" },
+  norm: {
+    vi: "Tên người, tên đơn vị chỉ gồm chữ tiếng Việt nhìn thấy được.",
+    en: "Names consist of Vietnamese letters that can be seen.",
+  },
   messages: {
     invisible: {
       vi: {
         what: "“{name}” có ký tự không nhìn thấy {codes} ở vị trí {positions}.",
         todo: "Xóa ký tự đó, hoặc gõ lại tên.",
+        met: "Đạt khi tên không còn ký tự không nhìn thấy.",
       },
       en: {
         what: "“{name}” has the invisible character {codes} at position {positions}.",
         todo: "Delete that character, or type the name again.",
+        met: "Met when the name has no invisible character.",
       },
     },
     lookAlike: {
       vi: {
         what: "“{name}” có chữ {codes} ở vị trí {positions} trông giống chữ tiếng Việt nhưng là chữ khác.",
         todo: "Thay bằng chữ tiếng Việt, hoặc gõ lại tên.",
+        met: "Đạt khi tên chỉ gồm chữ tiếng Việt.",
       },
       en: {
         what: "“{name}” has the letter {codes} at position {positions}, which looks Vietnamese and is another letter.",
         todo: "Replace it by the Vietnamese letter, or type the name again.",
+        met: "Met when the name consists of Vietnamese letters.",
       },
     },
   },

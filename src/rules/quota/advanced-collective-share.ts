@@ -15,25 +15,37 @@ export const advancedCollectiveShare = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  title: {
+    vi: "Tỷ lệ Lao động tiên tiến của Tập thể lao động tiên tiến",
+    en: "Share of Advanced Workers in an Advanced Labour Collective",
+  },
+  norm: {
+    vi: "Tập thể lao động tiên tiến có {strict, select, true {trên} other {ít nhất}} {percent}% cá nhân là Lao động tiên tiến.",
+    en: "An Advanced Labour Collective has {strict, select, true {more than} other {at least}} {percent}% Advanced Workers.",
+  },
   messages: {
     notAbove: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động tiên tiến nhưng chỉ có {k}/{n} cá nhân đạt Lao động tiên tiến ({pct}%), cần trên {percent}%.",
         todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+        met: "Đạt khi ít nhất {need}/{n} người là Lao động tiên tiến.",
       },
       en: {
         what: "{unit} is registered as Advanced Labour Collective, but only {k} of {n, plural, one {# person} other {# people}} {k, plural, one {is an Advanced Worker} other {are Advanced Workers}} ({pct}%); more than {percent}% is needed.",
         todo: "At least {need} of {n, plural, one {# person} other {# people}} {need, plural, one {is} other {are}} needed; check the marks of Advanced Worker, or clear the title of the collective.",
+        met: "Met when at least {need} of {n, plural, one {# person} other {# people}} {need, plural, one {is an Advanced Worker} other {are Advanced Workers}}.",
       },
     },
     below: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động tiên tiến nhưng chỉ có {k}/{n} cá nhân đạt Lao động tiên tiến ({pct}%), cần ít nhất {percent}%.",
         todo: "Cần ít nhất {need} người trong {n} người; kiểm tra dấu Lao động tiên tiến ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+        met: "Đạt khi ít nhất {need}/{n} người là Lao động tiên tiến.",
       },
       en: {
         what: "{unit} is registered as Advanced Labour Collective, but only {k} of {n, plural, one {# person} other {# people}} {k, plural, one {is an Advanced Worker} other {are Advanced Workers}} ({pct}%); at least {percent}% is needed.",
         todo: "At least {need} of {n, plural, one {# person} other {# people}} {need, plural, one {is} other {are}} needed; check the marks of Advanced Worker, or clear the title of the collective.",
+        met: "Met when at least {need} of {n, plural, one {# person} other {# people}} {need, plural, one {is an Advanced Worker} other {are Advanced Workers}}.",
       },
     },
   },

@@ -9,15 +9,25 @@ export const excellentCollectiveCompletion = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  title: {
+    vi: "Người của Tập thể lao động xuất sắc hoàn thành nhiệm vụ",
+    en: "Completion by all people of an Excellent Labour Collective",
+  },
+  norm: {
+    vi: "Tập thể lao động xuất sắc có 100% cá nhân hoàn thành nhiệm vụ được giao.",
+    en: "All people of an Excellent Labour Collective complete their tasks.",
+  },
   messages: {
     notCompleted: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng {k}/{n} cá nhân không hoàn thành nhiệm vụ: {names}.",
         todo: "Danh hiệu này cần 100% cá nhân hoàn thành nhiệm vụ: bỏ dấu danh hiệu của tập thể, hoặc sửa mức độ nếu ghi nhầm.",
+        met: "Đạt khi cả {n} người có mức độ hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} did not complete the tasks: {names}.",
         todo: "The title needs 100% of the people to complete their tasks: clear it, or correct the levels if they were entered by mistake.",
+        met: "Met when {n, plural, one {the # person has} other {all # people have}} a level of completion or better.",
       },
     },
     unknown: {
@@ -25,20 +35,24 @@ export const excellentCollectiveCompletion = defineRule({
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng {k}/{n} cá nhân chưa ghi mức độ hoàn thành nhiệm vụ: {names}.",
         todo: "Ghi mức độ cho những người này; danh hiệu cần 100% cá nhân hoàn thành nhiệm vụ.",
+        met: "Đạt khi cả {n} người có mức độ hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} {k, plural, one {has} other {have}} no completion level: {names}.",
         todo: "Fill in their levels; the title needs 100% of the people to complete their tasks.",
+        met: "Met when {n, plural, one {the # person has} other {all # people have}} a level of completion or better.",
       },
     },
     notCompletedOrUnknown: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng {k}/{n} cá nhân không hoàn thành nhiệm vụ hoặc chưa ghi mức độ: {names}.",
         todo: "Danh hiệu này cần 100% cá nhân hoàn thành nhiệm vụ: bỏ dấu danh hiệu của tập thể, hoặc sửa, ghi đủ mức độ của những người này.",
+        met: "Đạt khi cả {n} người có mức độ hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         what: "{unit} is registered as Excellent Labour Collective, but {k} of {n, plural, one {# person} other {# people}} did not complete the tasks or {k, plural, one {has} other {have}} no level: {names}.",
         todo: "The title needs 100% of the people to complete their tasks: clear it, or correct and complete their levels.",
+        met: "Met when {n, plural, one {the # person has} other {all # people have}} a level of completion or better.",
       },
     },
   },

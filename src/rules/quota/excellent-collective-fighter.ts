@@ -9,15 +9,25 @@ export const excellentCollectiveFighter = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  title: {
+    vi: "Chiến sĩ thi đua cơ sở trong Tập thể lao động xuất sắc",
+    en: "A Grassroots Emulation Fighter in an Excellent Labour Collective",
+  },
+  norm: {
+    vi: "Tập thể lao động xuất sắc có cá nhân là Chiến sĩ thi đua cơ sở.",
+    en: "An Excellent Labour Collective has a Grassroots Emulation Fighter.",
+  },
   messages: {
     none: {
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng trong {n} cá nhân chưa có ai đăng ký Chiến sĩ thi đua cơ sở.",
         todo: "Danh hiệu này cần ít nhất một Chiến sĩ thi đua cơ sở: bổ sung ở bảng cá nhân, hoặc bỏ dấu danh hiệu của tập thể.",
+        met: "Đạt khi ít nhất 1/{n} người đăng ký Chiến sĩ thi đua cơ sở.",
       },
       en: {
         what: "{unit} is registered as Excellent Labour Collective, but {n, plural, one {its one person is not} other {none of its # people is}} registered as Grassroots Emulation Fighter.",
         todo: "The title needs at least one: add it in the table of people, or clear the title of the collective.",
+        met: "Met when at least one of {n, plural, one {# person} other {# people}} is registered as Grassroots Emulation Fighter.",
       },
     },
   },

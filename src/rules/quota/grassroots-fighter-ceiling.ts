@@ -17,15 +17,22 @@ export const grassrootsFighterCeiling = defineRule({
   layer: "law",
   scope: "all",
   severity: "warning",
+  title: { vi: "Tỷ lệ Chiến sĩ thi đua cơ sở", en: "Share of Grassroots Emulation Fighters" },
+  norm: {
+    vi: "Chiến sĩ thi đua cơ sở không quá {cap}% số Lao động tiên tiến của toàn cơ quan.",
+    en: "Grassroots Emulation Fighters are at most {cap}% of the Advanced Workers of the whole agency.",
+  },
   messages: {
     exceeded: {
       vi: {
         what: "Có {c} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến, quá tỷ lệ {cap}% (tối đa {max} người).",
         todo: "Cân nhắc số người đề nghị trước khi xét; Bộ, ngành, tỉnh có tỷ lệ riêng thì theo tỷ lệ đó.",
+        met: "Đạt khi không quá {max} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến.",
       },
       en: {
         what: "{c, plural, one {# person is registered as Grassroots Emulation Fighter} other {# people are registered as Grassroots Emulation Fighters}} beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}, above the ceiling of {cap}% (at most {max}).",
         todo: "Weigh how many are proposed before the council meets; a share set by the ministry or province goes first.",
+        met: "Met when at most {max, plural, one {# person is} other {# people are}} registered beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}.",
       },
     },
     exceededInOneUnit: {
@@ -33,10 +40,12 @@ export const grassrootsFighterCeiling = defineRule({
       vi: {
         what: "Đơn vị có {c} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến; tỷ lệ {cap}% (ở đây là {max} người) tính trên toàn cơ quan.",
         todo: "Không cần sửa; cơ quan xét trên tổng số của các đơn vị.",
+        met: "Đạt khi không quá {max} người đăng ký Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến.",
       },
       en: {
         what: "The unit registers {c, plural, one {# Grassroots Emulation Fighter} other {# Grassroots Emulation Fighters}} beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}; the ceiling of {cap}% (here {max}) is that of the whole agency.",
         todo: "Nothing to correct: the agency decides over all its units.",
+        met: "Met when at most {max, plural, one {# person is} other {# people are}} registered beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}.",
       },
     },
   },
