@@ -3,6 +3,7 @@ import type { RegimeId } from "./law/Regime";
 import { regimeOf, regimeOn } from "./law/regimeOn";
 import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
 import { gatherRegister } from "./registration/gatherRegister";
+import type { ColumnMapping } from "./registration/ColumnMapping";
 import type { Registration } from "./registration/Registration";
 import { rules } from "./rules";
 import type { Summary } from "./summary/Summary";
@@ -11,12 +12,13 @@ import type { Finding } from "./validator/Finding";
 import { inSheetOrder } from "./validator/inSheetOrder";
 import { validate } from "./validator/validate";
 
-/** What the caller knows better than the sheet: year, ISO review date, regime; `each` keeps every workbook for itself. */
+/** What the caller knows better than the sheet: year, ISO review date, regime, what columns mean; `each` keeps every workbook for itself. */
 export interface CheckOptions {
   readonly year?: number;
   readonly reviewDate?: string;
   readonly regime?: RegimeId;
   readonly each?: boolean;
+  readonly mappings?: readonly ColumnMapping[];
 }
 
 export interface WorkbookResult {
@@ -40,7 +42,7 @@ export interface CheckResult {
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
-    judge(workbook, readRegistrations(sheets), options),
+    judge(workbook, readRegistrations(sheets, options.mappings), options),
   );
   const registers = agencies(workbooks, options).map((agency) => ({
     ...gatherRegister(agency.workbooks.flatMap(({ registrations }) => registrations)),

@@ -1,6 +1,6 @@
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import type { RegimeId, Severity } from "../law/Regime";
-import type { UnreadReason } from "../registration/Registration";
+import type { ColumnRole, UnreadReason } from "../registration/Registration";
 import type { Language, Layer } from "../rules/Rule";
 
 /** Words for a title, an award or a level: in full, and short for the head of a column. */
@@ -8,6 +8,9 @@ export interface Words {
   readonly name: string;
   readonly short: string;
 }
+
+/** Meanings of columns that are no term of the law. */
+export type PlainRole = Exclude<ColumnRole, HonorId | `level:${Level}`>;
 
 /** A language: its words for the terms of the law, and what stands in the report sheets. Rules bring their own messages. */
 export interface Locale {
@@ -18,6 +21,8 @@ export interface Locale {
   readonly layers: Readonly<Record<Layer, string>>;
   readonly subjects: Readonly<Record<SubjectKind, string>>;
   readonly regimes: Readonly<Record<RegimeId, string>>;
+  /** What a column means that is not marked for one honor or one level. */
+  readonly roles: Readonly<Record<PlainRole, string>>;
   /** What a sheet is that was not read. */
   readonly unread: Readonly<Record<UnreadReason, string>>;
   /** Said with every finding whose basis is not confirmed. */

@@ -7,6 +7,7 @@ export interface StrangeColumn {
   /** The cell in which its lowest words stand. */
   readonly row: number;
   readonly column: number;
+  readonly key: string;
   readonly header: string;
   readonly reason: "unknown" | "repeated";
 }
@@ -14,6 +15,8 @@ export interface StrangeColumn {
 /** Where a table stands on its sheet and what its columns mean. */
 export interface Layout {
   readonly form: RegisterForm;
+  /** Its headers in short. */
+  readonly id: string;
   /** Header rows and all columns that have a header. */
   readonly header: CellRange;
   /** From below the header to the row before the next table, or to the end of the sheet. */

@@ -30,7 +30,8 @@ export function classifyRow(row: RowTexts): RowKind {
   const head = name === "" ? ordinal : name;
   const numbered = /^\d/.test(ordinal);
   if (name !== "" && row.marked) return "entry";
-  if (!numbered && (isSignature(head) || statements.some(isSignature))) return "end";
+  // Under a table's last column, that of the remarks, the signature stands in a row without a number or a name.
+  if (!numbered && (isSignature(head) || (head === "" ? others : statements).some(isSignature))) return "end";
   if (others.length === 0 || others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";

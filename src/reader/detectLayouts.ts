@@ -3,22 +3,28 @@ import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import { isHonorRole } from "../registration/columnKinds";
 import type { ColumnRole, ReadColumn } from "../registration/Registration";
+import type { Choices } from "./choices";
+import { chosenRows } from "./findHead";
 import { registerForms } from "./knownForms";
 import type { Layout } from "./Layout";
 import { matchHeader } from "./matchHeader";
 import { type Header, readHeader } from "./readHeader";
 
 /** The tables of a sheet that are laid out like one of our forms, from above; `nearest` where a header resembles one only. */
-export function detectLayouts(grid: Grid): {
+export function detectLayouts(
+  grid: Grid,
+  choices: Choices,
+): {
   readonly layouts: readonly Layout[];
   readonly nearest: RegisterForm | undefined;
 } {
   const found: { readonly header: Header; readonly form: RegisterForm }[] = [];
   let nearest: RegisterForm | undefined;
   const { top, bottom } = extentOf(grid);
+  const chosen = chosenRows(grid, choices);
   for (let row = top; row <= bottom; row++) {
-    if (!mayBeHeader(grid, row, found.length > 0)) continue;
-    const header = readHeader(grid, row);
+    if (!chosen.has(row) && !mayBeHeader(grid, row, found.length > 0)) continue;
+    const header = readHeader(grid, row, choices);
     const form = formOf(header.columns);
     if (form) {
       found.push({ header, form });
@@ -27,6 +33,7 @@ export function detectLayouts(grid: Grid): {
   }
   const layouts = found.map(({ header, form }, index) => ({
     form,
+    id: header.layout,
     header: header.range,
     body: { first: header.range.bottom + 1, last: (found[index + 1]?.header.range.top ?? bottom + 1) - 1 },
     columns: header.columns,

@@ -12,6 +12,8 @@ export interface EntryColumns {
   /** The given name where family and given name stand apart. */
   readonly givenName: number | undefined;
   readonly unit: number | undefined;
+  readonly positions: readonly number[];
+  readonly birth: number | undefined;
   /** In a list of people and collectives: the columns that tell them apart, `kind` first. */
   readonly mixed: { readonly kind: number | undefined; readonly salutation: number | undefined } | undefined;
   /** The rank of the row's honor ("Cấp tỉnh"). */
@@ -43,6 +45,8 @@ export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[], 
     name,
     givenName: of("given-name"),
     unit: kind === "individual" ? of("unit") : undefined,
+    positions: columns.filter(({ role }) => role === "position").map(({ column }) => column),
+    birth: of("birth"),
     mixed: subject === undefined ? undefined : { kind: of("subject-kind"), salutation: of("salutation") },
     rank: of("rank"),
     notes: columns.filter(({ role }) => role === "note" || role === "initiative"),

@@ -14,6 +14,7 @@ export interface HeaderMatch {
 
 /** How sure a match is by its reason. */
 export const confidences: Readonly<Record<MatchReason, number>> = {
+  chosen: 1,
   official: 1,
   known: 0.98,
   similar: 0.9,
@@ -47,7 +48,7 @@ function matchKey(key: string): HeaderMatch | undefined {
   return similar && matchOf(similar.role, "similar");
 }
 
-function matchOf(role: ColumnRole, reason: MatchReason): HeaderMatch {
+export function matchOf(role: ColumnRole, reason: MatchReason): HeaderMatch {
   return { role, reason, confidence: confidences[reason] };
 }
 

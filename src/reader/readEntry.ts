@@ -7,6 +7,7 @@ import type { Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registratio
 import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { matchHeader } from "./matchHeader";
 import { findClass, readClass } from "../registration/labourOrderClass";
+import { readBirthYear } from "./readBirthYear";
 import { readLevels } from "./readLevel";
 import { readNamed } from "./readNamed";
 import { type Mark, readMark } from "./readMark";
@@ -25,6 +26,8 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     name,
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
     ...(columns.unit !== undefined && { unitWritten: String(valueAt(grid, row, columns.unit)) }),
+    position: positionOf(grid, row, columns.positions),
+    ...birthOf(grid, row, columns.birth),
     at: cellOf(grid, row, columns.name),
     // The numbers of a mixed list run on over people and collectives, who are read apart.
     ordinal:
@@ -143,6 +146,20 @@ export function isError(text: string): boolean {
 function unitOf(grid: Grid, row: number, column: number | undefined): string | undefined {
   const text = column === undefined ? "" : textAt(grid, row, column);
   return text === "" ? undefined : text;
+}
+
+function positionOf(grid: Grid, row: number, columns: readonly number[]): string {
+  let position = "";
+  for (const column of columns) {
+    const text = textAt(grid, row, column);
+    if (text !== "" && !isError(text)) position += position === "" ? text : `, ${text}`;
+  }
+  return position;
+}
+
+function birthOf(grid: Grid, row: number, column: number | undefined): Pick<Entry, "birthYear"> {
+  const birthYear = column === undefined ? undefined : readBirthYear(valueAt(grid, row, column));
+  return birthYear === undefined ? {} : { birthYear };
 }
 
 function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string {

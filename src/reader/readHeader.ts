@@ -2,47 +2,55 @@ import type { CellRange } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import type { ReadColumn } from "../registration/Registration";
+import type { Choices } from "./choices";
+import { headerKeys, layoutOf } from "./headerKeys";
 import type { StrangeColumn } from "./Layout";
-import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
+import { type HeaderMatch, matchHeader, matchOf } from "./matchHeader";
 import { type NamedColumn, settleColumns } from "./settleColumns";
 
 const DEEPEST_HEADER = 4;
 
 /** A header block: its rows and columns, and what each column means. */
 export interface Header {
+  readonly layout: string;
   readonly range: CellRange;
   readonly columns: readonly ReadColumn[];
   readonly strange: readonly StrangeColumn[];
 }
 
 /** Reads the header whose top row is `top`, as deep as it goes, with the row of column numbers under it. */
-export function readHeader(grid: Grid, top: number): Header {
-  const { left, right } = extentOf(grid);
+export function readHeader(grid: Grid, top: number, choices: Choices): Header {
   const bottom = lastHeaderRow(grid, top);
-  const named: NamedColumn[] = [];
-  for (let column = left; column <= right; column++) {
-    const words = headerWordsOf(grid, { top, bottom }, column);
-    const header = words.at(-1) ?? "";
-    if (header === "") continue;
-    named.push({ row: leafRow(grid, { top, bottom }, column), column, header, match: meaningOf(words) });
-  }
-  const { columns, strange } = settleColumns(named, (column) => isOneName(grid, { top, bottom }, column));
-  const range = {
-    top,
-    left: Math.min(...named.map(({ column }) => column)),
-    bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
-    right: Math.max(...named.map(({ column }) => column)),
+  const rows = { top, bottom };
+  const titled = titledColumns(grid, rows);
+  const keys = headerKeys(titled.map(({ words }) => words));
+  const layout = layoutOf(keys);
+  const chosen = choices.get(layout);
+  const named = titled.map(({ column, words }, index): NamedColumn => {
+    const key = keys[index] ?? "";
+    const role = chosen?.get(key);
+    const match = role ? matchOf(role, "chosen") : meaningOf(words);
+    return { row: leafRow(grid, rows, column), column, key, header: words.at(-1) ?? "", match };
+  });
+  return {
+    layout,
+    range: {
+      top,
+      left: titled[0]?.column ?? 0,
+      bottom: isNumberRow(grid, bottom + 1) ? bottom + 1 : bottom,
+      right: titled.at(-1)?.column ?? 0,
+    },
+    ...settleColumns(named, (column) => isOneName(grid, rows, column)),
   };
-  return { range, columns, strange: [...strange, ...untitled(range, named)] };
 }
 
-/** The columns between the others that have no header at all. */
-function untitled({ top, left, right }: CellRange, named: readonly NamedColumn[]): StrangeColumn[] {
-  const titled = new Set(named.map(({ column }) => column));
-  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => left + index);
-  return columns
-    .filter((column) => !titled.has(column))
-    .map((column) => ({ row: top, column, header: "", reason: "unknown" }));
+/** The columns from the first to the last that has a header, with their groups and their own words; some between may have none. */
+function titledColumns(grid: Grid, rows: { top: number; bottom: number }) {
+  const { left, right } = extentOf(grid);
+  const all: { column: number; words: readonly string[] }[] = [];
+  for (let column = left; column <= right; column++) all.push({ column, words: headerWordsOf(grid, rows, column) });
+  const isTitled = ({ words }: { words: readonly string[] }) => words.length > 0;
+  return all.slice(Math.max(0, all.findIndex(isTitled)), all.findLastIndex(isTitled) + 1);
 }
 
 /** The lowest words decide; what stands above them helps where they say nothing, or where it speaks of another time. */
@@ -51,10 +59,10 @@ function meaningOf(words: readonly string[]): HeaderMatch | undefined {
   if (words.length === 1) return leaf;
   const above = words.slice(0, -1);
   if (leaf?.role !== "level" && above.some((word) => matchHeader(word)?.role === "result"))
-    return { role: "result", confidence: confidences.group, reason: "group" };
+    return matchOf("result", "group");
   if (leaf) return leaf;
   const whole = matchHeader(words.slice(-2).join(" "));
-  return whole && { role: whole.role, confidence: confidences.group, reason: "group" };
+  return whole && matchOf(whole.role, "group");
 }
 
 /** Whether the column's header is the right half of a merged "Họ và tên". */

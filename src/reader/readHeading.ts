@@ -1,25 +1,34 @@
+import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
+import type { WrittenYear } from "../registration/Registration";
+import { cellOf } from "./readEntry";
 
 const HEADING_ROWS = 60;
 
 /** The registration year from the lines above the first table ("… NĂM 2022"), or from the sheet's name. */
 export function readYear(grid: Grid, firstTable: number): number | undefined {
-  const named = headingTexts(grid, firstTable)
-    .map((text) => textKey(text))
-    .sort(
-      (a, b) =>
-        Number(b.includes("dang ki") || b.includes("thi dua")) - Number(a.includes("dang ki") || a.includes("thi dua")),
-    )
-    .map((key) => /\bnam (?:hoc )?(20\d\d)\b/.exec(key)?.[1])
-    .find((year) => year !== undefined);
+  const named = readTitleYear(grid, firstTable)?.first;
   const year = named ?? /\b(20\d\d)\b/.exec(grid.sheet)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
+/** The year that the lines above a table name, first those that speak of emulation; a school year is two. */
+export function readTitleYear(grid: Grid, firstTable: number): WrittenYear | undefined {
+  const lines = headingLines(grid, firstTable).map(({ at, text }) => ({ at, written: text, key: textKey(text) }));
+  const speaks = ({ key }: { readonly key: string }) => key.includes("dang ki") || key.includes("thi dua");
+  for (const { at, written, key } of [...lines].sort((a, b) => Number(speaks(b)) - Number(speaks(a)))) {
+    const [, first, next] = /\bnam (?:hoc )?(20\d\d)\b(?: (20\d\d)\b)?/.exec(key) ?? [];
+    if (first === undefined) continue;
+    const last = Number(next) === Number(first) + 1 ? Number(next) : Number(first);
+    return { at, written, in: "title", first: Number(first), last };
+  }
+  return undefined;
+}
+
 /** The unit that the heading names: "PHÒNG/ĐƠN VỊ: Thanh tra Sở" or "PHÒNG QUẢN LÝ THƯƠNG MẠI"; "" where it is left open. */
 export function readHeadingUnit(grid: Grid, firstTable: number): string {
-  for (const text of headingTexts(grid, firstTable)) {
+  for (const { text } of headingLines(grid, firstTable)) {
     const filled = /^(?:tên\s+)?(?:phòng|đơn vị|phòng\s*[/,]\s*đơn vị)\s*[:.…]+\s*(.*)$/i.exec(text);
     if (filled) {
       const unit = tidy((filled[1] ?? "").replace(/[.…]+/g, " "));
@@ -31,14 +40,15 @@ export function readHeadingUnit(grid: Grid, firstTable: number): string {
   return "";
 }
 
-function headingTexts(grid: Grid, firstTable: number): string[] {
+function headingLines(grid: Grid, firstTable: number): { readonly at: CellRef; readonly text: string }[] {
   const { top, left, right } = extentOf(grid);
-  const texts: string[] = [];
+  const lines: { readonly at: CellRef; readonly text: string }[] = [];
   for (let row = Math.max(top, firstTable - HEADING_ROWS); row < firstTable; row++) {
     for (let column = left; column <= right; column++) {
       const value = valueAt(grid, row, column);
-      if (typeof value === "string" && value.trim() !== "") texts.push(tidy(value));
+      if (typeof value !== "string" || value.trim() === "") continue;
+      lines.push({ at: cellOf(grid, row, column), text: tidy(value) });
     }
   }
-  return texts;
+  return lines;
 }

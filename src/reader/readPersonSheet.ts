@@ -5,7 +5,9 @@ import { isWordsRole } from "../registration/columnKinds";
 import type { ColumnRole, Entry, LevelMark, OddCell, Registration, Tick } from "../registration/Registration";
 import { registerForms } from "./knownForms";
 import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
+import { readBirthYear } from "./readBirthYear";
 import { cellOf } from "./readEntry";
+import { readDates } from "./readDates";
 import { readYear } from "./readHeading";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
@@ -28,18 +30,21 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
   const name = fields.get("name");
   if (!form || !name || name.answer === "" || !form.registers.some((role) => fields.has(role))) return undefined;
   const { match, label, at } = name;
-  const all = [...fields.values()];
+  const range = rangeOf([...fields.values()]);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
     kind: "individual",
     form: form.id,
+    layout: "",
     year: readYear(grid, extentOf(grid).bottom + 1),
     headingUnit: "",
     unitsFrom: fields.has("unit") ? "column" : "none",
     header: at,
-    range: rangeOf(all),
-    columns: [{ column: at.column, role: "name", header: label, confidence: match.confidence, reason: match.reason }],
+    range,
+    columns: [
+      { column: at.column, role: "name", key: "", header: label, confidence: match.confidence, reason: match.reason },
+    ],
     confidence: confidences.similar,
     entries: [entryOf(name, fields)],
     totals: [],
@@ -50,6 +55,7 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
     tickStyle: "highest-only",
     recoded: [],
     strangeNames: [],
+    ...readDates(grid, { first: 0, last: Infinity }, { first: range.top, last: range.bottom }, []),
   };
 }
 
@@ -105,11 +111,14 @@ function entryOf(name: Field, fields: ReadonlyMap<ColumnRole, Field>): Entry {
     else if (role === "initiative") notes.push(`Sáng kiến: ${tidy(answer)}`);
   }
   const unclear = levels.length > 1 || doubtful.some(({ role }) => role === "level");
+  const birthYear = readBirthYear(fields.get("birth")?.answer ?? "");
   const level = unclear ? undefined : levels[0]?.level;
   return {
     kind: "individual",
     name: tidy(name.answer),
     unit: tidy(fields.get("unit")?.answer ?? ""),
+    position: tidy(fields.get("position")?.answer ?? ""),
+    ...(birthYear !== undefined && { birthYear }),
     at: name.at,
     ordinal: undefined,
     levels,

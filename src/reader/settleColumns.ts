@@ -4,10 +4,11 @@ import type { ColumnRole, ReadColumn } from "../registration/Registration";
 import type { StrangeColumn } from "./Layout";
 import type { HeaderMatch } from "./matchHeader";
 
-/** A column that has a header: its lowest words, where they stand, and what they mean by themselves. */
+/** A column of a table: the lowest words of its header ("" where it has none), where they stand, and what they mean by themselves. */
 export interface NamedColumn {
   readonly row: number;
   readonly column: number;
+  readonly key: string;
   readonly header: string;
   readonly match: HeaderMatch | undefined;
 }
@@ -31,15 +32,15 @@ export function settleColumns(
 ): { readonly columns: readonly ReadColumn[]; readonly strange: readonly StrangeColumn[] } {
   const columns: ReadColumn[] = [];
   const strange: StrangeColumn[] = [];
-  for (const { row, column, header, match } of named) {
+  for (const { row, column, key, header, match } of named) {
     if (!match) {
-      strange.push({ row, column, header, reason: "unknown" });
+      strange.push({ row, column, key, header, reason: "unknown" });
       continue;
     }
     const { confidence, reason } = match;
     const role = roleBeside(match.role, column, header, named, isOneName);
-    if (role === "repeated" || role === "unknown") strange.push({ row, column, header, reason: role });
-    else columns.push({ column, role, header, confidence, reason });
+    if (role === "repeated" || role === "unknown") strange.push({ row, column, key, header, reason: role });
+    else columns.push({ column, role, key, header, confidence, reason });
   }
   return { columns, strange };
 }
@@ -62,8 +63,10 @@ function roleBeside(
   return "repeated";
 }
 
-/** The column that has the meaning, whatever the order of the columns where their headers tell: else the first. */
+/** The column that has the meaning: the one that the user names; whatever the order of the columns where their headers tell; else the first. */
 function chosenOf(role: ColumnRole, same: readonly NamedColumn[]): NamedColumn | undefined {
+  const chosen = same.find(({ match }) => match?.reason === "chosen");
+  if (chosen) return chosen;
   if (isWordsRole(role)) return same.find(({ header }) => textKey(header).includes("dang ki")) ?? same[0];
   if (role === "unit") return [...same].sort((a, b) => breadth(a.header) - breadth(b.header))[0];
   return same[0];

@@ -67,6 +67,9 @@ export interface Entry {
   readonly unit: string;
   /** What the unit column holds in the row, spaces and all; undefined where there is no such column. */
   readonly unitWritten?: string;
+  /** Its position (chức vụ), as written; "" where none is. */
+  readonly position: string;
+  readonly birthYear?: number;
   /** The name's cell. */
   readonly at: CellRef;
   /** What stands in the TT column, as text ("" where it is empty) and as the cell holds it. */
@@ -90,6 +93,8 @@ export interface Entry {
 export interface ReadColumn {
   readonly column: number;
   readonly role: ColumnRole;
+  /** Its header by which the user's choice of a meaning is remembered; no other column of the table has it. */
+  readonly key: string;
   /** The lowest header cell's text, as written. */
   readonly header: string;
   /** 0 to 1: how sure the match is. */
@@ -97,12 +102,13 @@ export interface ReadColumn {
   readonly reason: MatchReason;
 }
 
-/** Why a header is taken for what it is: a form's or the law's own wording, another that is known, one that resembles it, or its group. */
-export type MatchReason = "official" | "known" | "similar" | "group";
+/** Why a header is taken for what it is: the user says so; a form's or the law's own wording, another that is known, one that resembles it, or its group. */
+export type MatchReason = "chosen" | "official" | "known" | "similar" | "group";
 
 /** A column that holds marks and whose header is not understood, or means the same as an earlier column. */
 export interface UnmappedColumn {
   readonly at: CellRef;
+  readonly key: string;
   readonly header: string;
   readonly reason: "unknown" | "repeated";
   /** What its header comes close to; a suggestion, never acted upon. */
@@ -167,8 +173,37 @@ export type UnreadReason =
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";
 
+/** A date as typed in a text; a day and a month may come without a year. */
+export interface WrittenDate {
+  readonly at: CellRef;
+  /** The date as written, without the text around it. */
+  readonly written: string;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
+/** A year that the title or the date line names; a school year (2023-2024) is two. */
+export interface WrittenYear {
+  readonly at: CellRef;
+  readonly written: string;
+  readonly in: "title" | "date-line";
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The head of a table, as it was understood. */
+export interface TableHead {
+  /** Its headers in short, by which a user's choice of meanings is remembered; "" for a sheet of fields without a table. */
+  readonly layout: string;
+  /** First header cell. */
+  readonly header: CellRef;
+  readonly columns: readonly ReadColumn[];
+  readonly unmapped: readonly UnmappedColumn[];
+}
+
 /** One table of a register as read. */
-export interface Registration {
+export interface Registration extends TableHead {
   readonly workbook: string;
   readonly sheet: string;
   readonly kind: SubjectKind;
@@ -178,15 +213,11 @@ export interface Registration {
   readonly headingUnit: string;
   /** How people are matched to units. */
   readonly unitsFrom: "column" | "groups" | "single" | "heading" | "none";
-  /** First header cell. */
-  readonly header: CellRef;
   /** The table from its first header cell to its last row. */
   readonly range: CellRange;
-  readonly columns: readonly ReadColumn[];
   readonly confidence: number;
   readonly entries: readonly Entry[];
   readonly totals: readonly WrittenTotal[];
-  readonly unmapped: readonly UnmappedColumn[];
   /** Rows between and below the entries that head or sum up others; `marked` where a column of marks holds something. */
   readonly otherRows: readonly OtherRow[];
   /** Merged areas that reach over several entries: only the first of them holds what is written. */
@@ -197,6 +228,12 @@ export interface Registration {
   /** Cells that are not in composed Unicode: of the table, and of the sheet's lines around it. */
   readonly recoded: readonly RecodedCell[];
   readonly strangeNames: readonly StrangeName[];
+  /** Every typed date in the lines around the table, in its remarks and dates of birth. */
+  readonly dates: readonly WrittenDate[];
+  /** The years that the title and the date line name. */
+  readonly years: readonly WrittenYear[];
+  /** The day of the date line ("Ngày … tháng … năm …"), as an ISO date; undefined where it is open or no such day exists. */
+  readonly signedOn?: { readonly at: CellRef; readonly written: string; readonly date: string };
 }
 
 /** A unit over all tables of the register: its rows in table A, of which there should be one, and its people in table B. */

@@ -29,6 +29,7 @@ import { stateLevelAwardsInYear } from "./exclusivity/state-level-awards-in-year
 import { cellError } from "./form/cell-error";
 import { collectiveLevelUnrecognised } from "./form/collective-level-unrecognised";
 import { columnUnmapped } from "./form/column-unmapped";
+import { dateImpossible } from "./form/date-impossible";
 import { legacyEncoding } from "./form/legacy-encoding";
 import { nameCharacters } from "./form/name-characters";
 import { tickUnknown } from "./form/tick-unknown";
@@ -70,6 +71,7 @@ export const rules = [
   cellError,
   collectiveLevelUnrecognised,
   columnUnmapped,
+  dateImpossible,
   legacyEncoding,
   nameCharacters,
   tickUnknown,

@@ -21,48 +21,48 @@ export const columnUnmapped = defineRule({
     unknown: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính.",
-        todo: "Ghi tiêu đề đúng tên danh hiệu, hình thức khen thưởng hoặc mức độ theo biểu mẫu.",
+        todo: "Chọn ý nghĩa của cột trong ngăn tác vụ, hoặc ghi tiêu đề đúng tên danh hiệu, hình thức khen thưởng hay mức độ theo biểu mẫu.",
         met: "Đạt khi tiêu đề nêu đúng một danh hiệu, hình thức khen thưởng hoặc mức độ.",
       },
       en: {
         what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted.",
-        todo: "Name the title, award or level in the header as the form does.",
+        todo: "Choose what the column means in the task pane, or name the title, award or level in the header as the form does.",
         met: "Met when the header names one title, award or level.",
       },
     },
     untitled: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không có tiêu đề, các dấu trong cột chưa được tính.",
-        todo: "Ghi tiêu đề của cột, hoặc chuyển các dấu sang đúng cột.",
+        todo: "Ghi tiêu đề của cột hoặc chọn ý nghĩa của cột trong ngăn tác vụ; nếu ghi nhầm chỗ thì chuyển các dấu sang đúng cột.",
         met: "Đạt khi cột có tiêu đề.",
       },
       en: {
         what: "Column {column} holds marks but has no header; the marks were not counted.",
-        todo: "Give the column a header, or move the marks to the right column.",
+        todo: "Give the column a header or choose its meaning in the task pane; move the marks if they are in the wrong column.",
         met: "Met when the column has a header.",
       },
     },
     similar: {
       vi: {
         what: "Cột {column} có đánh dấu nhưng không hiểu tiêu đề “{header}”, các dấu trong cột chưa được tính; tiêu đề gần giống {meaning}.",
-        todo: "Nếu đúng là nội dung đó thì sửa tiêu đề thành {meaning}.",
+        todo: "Nếu đúng là nội dung đó thì sửa tiêu đề thành {meaning}, hoặc chọn ý nghĩa của cột trong ngăn tác vụ.",
         met: "Đạt khi tiêu đề nêu đúng một danh hiệu, hình thức khen thưởng hoặc mức độ.",
       },
       en: {
         what: "Column {column} holds marks, but its header “{header}” is not understood; the marks were not counted. It resembles {meaning}.",
-        todo: "If so, change the header to {meaning}.",
+        todo: "If so, change the header to {meaning}, or choose what the column means in the task pane.",
         met: "Met when the header names one title, award or level.",
       },
     },
     repeated: {
       vi: {
         what: "Cột {column} (“{header}”) trùng ý nghĩa với một cột đứng trước, các dấu trong cột chưa được tính.",
-        todo: "Sửa tiêu đề nếu cột này dành cho nội dung khác, nếu không thì gộp hai cột.",
+        todo: "Nếu cột này dành cho nội dung khác thì sửa tiêu đề hoặc chọn ý nghĩa của cột trong ngăn tác vụ, nếu không thì gộp hai cột.",
         met: "Đạt khi mỗi nội dung chỉ có một cột.",
       },
       en: {
         what: "Column {column} (“{header}”) means the same as an earlier column; its marks were not counted.",
-        todo: "Correct the header if the column is for something else, otherwise join the two columns.",
+        todo: "If the column is for something else, correct its header or choose its meaning in the task pane; otherwise join the two columns.",
         met: "Met when each meaning has one column.",
       },
     },

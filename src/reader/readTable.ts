@@ -1,0 +1,97 @@
+import type { CellRange } from "../grid/CellRef";
+import type { Grid } from "../grid/Grid";
+import type { SubjectKind } from "../law/Honor";
+import type { Entry, Registration, RowSpan } from "../registration/Registration";
+import type { DecodedGrid } from "./decodeGrid";
+import { detectTickStyle } from "./detectTickStyle";
+import { entryColumns } from "./entryColumns";
+import { findStrangeNames } from "./findStrangeNames";
+import type { Layout } from "./Layout";
+import type { Codes } from "./readCodes";
+import { readDates } from "./readDates";
+import { cellOf } from "./readEntry";
+import { type KnownUnits, readRows } from "./readRows";
+import { readTotals } from "./readTotals";
+import { unmappedColumns } from "./unmappedColumns";
+import { withWrittenMarks } from "./withWrittenMarks";
+
+/** A table found, before its rows are read. */
+export interface FoundTable {
+  readonly grid: DecodedGrid;
+  readonly layout: Layout;
+  /** The rows from its header to the next table's; the first and the last table of a sheet reach to the sheet's ends. */
+  readonly reach: RowSpan;
+  readonly year: number | undefined;
+  readonly headingUnit: string;
+}
+
+/** Reads a table, or of a table of people and collectives those of one kind. */
+export function readTable(
+  { grid, layout, reach, year, headingUnit }: FoundTable,
+  kind: SubjectKind,
+  units: KnownUnits,
+  workbookYear: number | undefined,
+  codes: Codes,
+): Registration {
+  const columns = entryColumns(kind, layout.columns, codes);
+  const rows = readRows(grid, layout, columns, units);
+  const { entries } = rows;
+  const recoded = grid.recoded.filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
+  const hasUnitColumn =
+    columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
+  return {
+    workbook: grid.workbook,
+    sheet: grid.sheet,
+    kind,
+    form: layout.form.id,
+    layout: layout.id,
+    year: year ?? workbookYear,
+    headingUnit,
+    unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),
+    header: cellOf(grid, layout.header.top, layout.header.left),
+    range: { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) },
+    columns: layout.columns,
+    confidence: layout.confidence,
+    entries: withWrittenMarks(entries, recoded, columns.unit),
+    totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
+    unmapped: unmappedColumns(grid, layout.strange, entries),
+    otherRows: rows.otherRows,
+    merged: mergedAcross(grid, layout, entries, columns.unit),
+    hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
+    tickStyle: detectTickStyle(kind, entries),
+    recoded,
+    strangeNames: findStrangeNames(grid, { first: layout.body.first, last: rows.last }, columns),
+    ...readDates(grid, reach, { first: layout.header.top, last: rows.last }, layout.columns),
+  };
+}
+
+function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registration["unitsFrom"] {
+  if (otherwise === "") return "none";
+  return otherwise === headingUnit ? "heading" : "single";
+}
+
+/** Merged areas of the table that cover more than one entry. */
+function mergedAcross(
+  grid: Grid,
+  { header, body }: Layout,
+  entries: readonly Entry[],
+  unit: number | undefined,
+): readonly CellRange[] {
+  const areas = grid.merges.filter(
+    (area) =>
+      // A merged unit is read for all its rows.
+      !(area.left === unit && area.right === unit) &&
+      body.first <= area.top &&
+      area.top < area.bottom &&
+      header.left <= area.right &&
+      area.left <= header.right,
+  );
+  if (areas.length === 0) return areas;
+  const rows = new Set(entries.map(({ at }) => at.row));
+  const covered = ({ top, bottom }: CellRange) => {
+    let count = 0;
+    for (let row = top; row <= Math.min(bottom, body.last) && count < 2; row++) if (rows.has(row)) count++;
+    return count;
+  };
+  return areas.filter((area) => covered(area) > 1);
+}

@@ -1,0 +1,74 @@
+import { isRealDay } from "../../registration/isRealDay";
+import { defineRule } from "../defineRule";
+import { ofTheForm } from "../formRule";
+
+/** Typed dates that no calendar has (31/6/2021), and a year in the title or the date line that is not the year of the register. */
+export const dateImpossible = defineRule({
+  ...ofTheForm,
+  id: "date-impossible",
+  scope: "registration",
+  severity: "warning",
+  title: { vi: "Ngày tháng có thật, năm khớp nhau", en: "Dates that exist, years that agree" },
+  norm: {
+    vi: "Ngày tháng ghi trong biểu phải có thật; năm ở tiêu đề và ở dòng ngày ký phải là năm đăng ký.",
+    en: "Dates in the register must exist; the years in its title and its date line must be the year of registration.",
+  },
+  messages: {
+    impossible: {
+      vi: {
+        what: "Ngày “{value}” không có trong lịch.",
+        todo: "Xem lại văn bản gốc rồi ghi đúng ngày.",
+        met: "Đạt khi ngày đã ghi có thật.",
+      },
+      en: {
+        what: "The date “{value}” is in no calendar.",
+        todo: "Look at the original document and write the right date.",
+        met: "Met when the date exists.",
+      },
+    },
+    titleYear: {
+      vi: {
+        what: "Tiêu đề ghi năm {value}, nhưng biểu được kiểm tra theo năm đăng ký {year}.",
+        todo: "Sửa tiêu đề, hoặc chọn lại năm đăng ký.",
+        met: "Đạt khi tiêu đề ghi năm {year}.",
+      },
+      en: {
+        what: "The title names the year {value}, but the register is checked for {year}.",
+        todo: "Correct the title, or choose the year of registration again.",
+        met: "Met when the title names {year}.",
+      },
+    },
+    dateLineYear: {
+      vi: {
+        what: "Dòng ngày ký ghi năm {value}, khác với năm đăng ký {year}.",
+        todo: "Sửa năm nếu ghi nhầm; nếu ký từ năm khác thì để nguyên.",
+        met: "Đạt khi dòng ngày ký ghi năm {year}.",
+      },
+      en: {
+        what: "The date line names the year {value}, not the year of registration, {year}.",
+        todo: "Correct the year if it is a slip; leave it if the register was signed in another year.",
+        met: "Met when the date line names {year}.",
+      },
+    },
+  },
+  check({ dates, years, year }) {
+    const impossible = dates
+      .filter((date) => !isRealDay(date))
+      .map(({ at, written }) => ({ messageId: "impossible" as const, at, data: { value: written } }));
+    if (year === undefined) return impossible;
+    // What a school year's title spans may also stand in its date line.
+    const own = years.find((named) => named.in === "title" && isWithin(year, named)) ?? { first: year, last: year };
+    const other = years
+      .filter((named) => (named.in === "title" ? !isWithin(year, named) : !isWithin(named.first, own)))
+      .map(({ at, first, last, in: place }) => ({
+        messageId: place === "title" ? ("titleYear" as const) : ("dateLineYear" as const),
+        at,
+        data: { value: first === last ? String(first) : `${first}-${last}`, year: String(year) },
+      }));
+    return [...impossible, ...other];
+  },
+});
+
+function isWithin(year: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return first <= year && year <= last;
+}

@@ -1,0 +1,50 @@
+import { dateImpossible } from "../../../src/rules/form/date-impossible";
+import { testRule } from "../../support/testRule";
+
+const register = (title: string, note: string, dateLine: string) => `
+  ${title}
+  | TT | Họ và tên   | Ngày sinh  | HTTNV | LĐTT | Ghi chú |
+  | 1  | Trần Thị An | 05/11/1980 | x     | x    | ${note} |
+  |    |             |            |       |      | ${dateLine} |`;
+const title2022 = "ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022";
+
+testRule(dateImpossible, {
+  year: 2022,
+  accepts: {
+    "dates that exist, a date line that is still open, and numbers of documents": register(
+      title2022,
+      "QĐ số 31/6/2021/QĐ-UBND ngày 29/2/2020; điểm 9.5; ngày 29/2",
+      "Ngày..... tháng..... năm 2022",
+    ),
+    "a school year that is signed in its second year": {
+      year: 2023,
+      sheet: register("ĐĂNG KÝ THI ĐUA NĂM HỌC 2023-2024", "", "Ngày 5 tháng 1 năm 2024"),
+    },
+    "other years in remarks": register(title2022, "LĐTT năm 2021, 2020", ""),
+  },
+  rejects: {
+    "days that the month or the year does not have": {
+      sheet: `
+        (Kèm theo Kế hoạch số 278/KH-SCT ngày 30 tháng 02 năm 2022)
+        ${register(title2022, "QĐ 12 ngày 31/6/2021; QĐ 13 ngày 30/2", "Quảng Ngãi, ngày 29 tháng 2 năm 2022").replace("05/11/1980", "31.4.1980")}`,
+      findings: [
+        ["A1", "ngày 30 tháng 02 năm 2022"],
+        ["C4", "31.4.1980"],
+        ["F4", "31/6/2021"],
+        ["F4", "ngày 30/2"],
+        ["F5", "ngày 29 tháng 2 năm 2022"],
+      ].map(([at = "", value = ""]) => ({ messageId: "impossible", severity: "warning", at, data: { value } })),
+    },
+    "a title and a date line of another year": {
+      sheet: register("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2021", "", "Ngày 10 tháng 3 năm 2023"),
+      findings: [
+        { messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2021", year: "2022" } },
+        { messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2023", year: "2022" } },
+      ],
+    },
+    "a school year that the register is not of": {
+      sheet: register("ĐĂNG KÝ THI ĐUA NĂM HỌC 2023-2024", "", ""),
+      findings: [{ messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2023-2024", year: "2022" } }],
+    },
+  },
+});
