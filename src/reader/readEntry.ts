@@ -2,7 +2,6 @@ import { cellAddress } from "../grid/address";
 import type { CellRef } from "../grid/CellRef";
 import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
-import type { HonorId, Level } from "../law/Honor";
 import type { Entry, LevelMark, OddCell, ReadColumn, Tick } from "../registration/Registration";
 import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { matchHeader } from "./matchHeader";
@@ -93,12 +92,12 @@ function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid,
   const mark = readMark(value, grid.fonts.size === 0 ? undefined : grid.fonts.get(cellAddress(at)));
   const { reads } = column;
   if (reads === "level-text") readLevelText(text, mark, at, column, read);
-  else if ("honor" in reads && reads.honor === "labour-order") readOrder(text, mark, at, column, read);
+  else if ("honor" in reads && reads.honor === "labour-order") readOrder(value, mark, at, column, read);
   else if (mark === "unknown" && matchHeader(text)?.role !== column.role)
     read.doubtful = withOne(read.doubtful, odd(at, column, text));
   else if (mark === "no") return;
-  else if ("level" in reads) read.levels = withOne(read.levels, levelMark(reads.level, at, text, mark));
-  else read.ticks = withOne(read.ticks, tick(reads.honor, at, text, mark));
+  else if ("level" in reads) read.levels = withOne(read.levels, { level: reads.level, ...asWritten(value, at, mark) });
+  else read.ticks = withOne(read.ticks, { honor: reads.honor, ...asWritten(value, at, mark) });
 }
 
 /** A level in words. A bare tick does not say which level. */
@@ -110,7 +109,8 @@ function readLevelText(text: string, mark: Mark, at: CellRef, column: MarkColumn
 }
 
 /** The Labour Order's cell may hold its class instead of a mark: 1 and I are classes here. */
-function readOrder(text: string, mark: Mark, at: CellRef, column: MarkColumn, read: Read): void {
+function readOrder(value: CellValue, mark: Mark, at: CellRef, column: MarkColumn, read: Read): void {
+  const text = String(value);
   const written = readClass(text) ?? findClass(text);
   if (!written && mark === "no") return;
   if (!written && mark === "unknown" && matchHeader(text)?.role !== column.role) {
@@ -118,15 +118,17 @@ function readOrder(text: string, mark: Mark, at: CellRef, column: MarkColumn, re
     return;
   }
   const named = written ?? findClass(column.header);
-  read.ticks = withOne(read.ticks, { ...tick("labour-order", at, text, mark), ...(named && { class: named }) });
+  read.ticks = withOne(read.ticks, {
+    honor: "labour-order",
+    ...asWritten(value, at, mark),
+    ...(named && { class: named }),
+  });
 }
 
-function tick(honor: HonorId, at: CellRef, text: string, mark: Mark): Tick {
-  return mark === "symbol" ? { honor, at, mark: text, bySymbolFont: true } : { honor, at, mark: text };
-}
-
-function levelMark(level: Level, at: CellRef, text: string, mark: Mark): LevelMark {
-  return mark === "symbol" ? { level, at, mark: text, bySymbolFont: true } : { level, at, mark: text };
+/** The mark as the cell has it. */
+function asWritten(value: CellValue, at: CellRef, mark: Mark): Pick<Tick, "at" | "mark" | "held" | "bySymbolFont"> {
+  if (typeof value !== "string") return { at, mark: String(value), held: value };
+  return mark === "symbol" ? { at, mark: value, bySymbolFont: true } : { at, mark: value };
 }
 
 function odd(at: CellRef, { role, header }: ReadColumn, value: string): OddCell {

@@ -1,26 +1,16 @@
 import type { CellValue } from "../grid/Grid";
 import { symbolFonts } from "../grid/symbolFonts";
 import { tidy } from "../grid/text";
-import { negatives, ticks } from "./marks";
+import { readPlainMark } from "../registration/marks";
 
 /** What a cell of a tick column says; "symbol" is a tick by its font only. */
 export type Mark = "tick" | "symbol" | "no" | "unknown";
-
-const plainMarks = new Map<string, Mark>([
-  ...ticks.map((text) => [text, "tick"] as const),
-  ...negatives.map((text) => [text, "no"] as const),
-]);
 
 /** Reads a mark; `font` is the cell's font where its single letter may be a symbol. */
 export function readMark(value: CellValue, font?: string): Mark {
   const text = String(value);
   const bySymbol = font === undefined ? undefined : readSymbol(text.trim(), font);
-  return (
-    bySymbol ??
-    plainMarks.get(text) ??
-    plainMarks.get(tidy(text).toLowerCase()) ??
-    (tidy(text) === "" ? "no" : "unknown")
-  );
+  return bySymbol ?? readPlainMark(text) ?? (tidy(text) === "" ? "no" : "unknown");
 }
 
 function readSymbol(letter: string, font: string): Mark | undefined {

@@ -30,6 +30,8 @@ export interface Tick {
   readonly at: CellRef;
   /** The mark as written. */
   readonly mark: string;
+  /** What the cell holds where that is no text. */
+  readonly held?: number | boolean;
   /** It is a tick only because of the cell's symbol font, which no formula can see. */
   readonly bySymbolFont?: true;
   /** What the cell says is complete only with what another cell says: a rank beside it, or a field of a sheet without a table. */
@@ -45,6 +47,8 @@ export interface LevelMark {
   readonly at: CellRef;
   /** The mark, or the level's name, as written. */
   readonly mark: string;
+  /** What the cell holds where that is no text. */
+  readonly held?: number | boolean;
   /** It is a tick only because of the cell's symbol font, which no formula can see. */
   readonly bySymbolFont?: true;
   readonly withOtherCells?: true;

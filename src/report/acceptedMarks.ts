@@ -1,7 +1,7 @@
 import { honorOf } from "../law/honors";
 import { type HonorId, type Level, levels } from "../law/Honor";
-import { negatives, ticks } from "../reader/marks";
 import { isCodeRole, isWordsRole } from "../registration/columnKinds";
+import { negatives, ticks } from "../registration/marks";
 import type { ColumnRole, CountKey, Entry, LevelMark, Registration, Tick } from "../registration/Registration";
 
 const OPEN = "«";

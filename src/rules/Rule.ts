@@ -1,7 +1,7 @@
-import type { CellValue } from "../grid/Grid";
 import type { CellRef } from "../grid/CellRef";
 import type { HonorId, Level } from "../law/Honor";
 import type { Enactment, RegimeId, Severity } from "../law/Regime";
+import type { CellEdit, Fix } from "../registration/Fix";
 import type { Entry, Register, Registration } from "../registration/Registration";
 
 /** What a rule looks at: one row, one table, or all tables of the agency. */
@@ -21,18 +21,7 @@ export type Term = { readonly honor: HonorId } | { readonly level: Level };
 /** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, or a list of these. */
 export type DataValue = string | number | Term | readonly (string | Term)[];
 
-/** A change of one cell. `from` is what the cell held when it was read: a cell that changed since is left alone. */
-export interface CellEdit {
-  readonly at: CellRef;
-  readonly from: CellValue;
-  readonly to: CellValue;
-}
-
-/** A change that would remove the finding: safe ones put the form in order, suggestions decide about people. */
-export interface Fix {
-  readonly kind: "safe" | "suggestion";
-  readonly edits: readonly CellEdit[];
-}
+export type { CellEdit, Fix };
 
 /** What a rule found, without words: the validator adds severity, citation and whom it concerns. */
 export interface Problem<M extends string = string> {

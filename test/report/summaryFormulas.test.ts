@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { check } from "../../src/check";
 import type { CellValue, Grid } from "../../src/grid/Grid";
 import { locales } from "../../src/locales";
-import { negatives, ticks } from "../../src/reader/marks";
+import { negatives, ticks } from "../../src/registration/marks";
 import { planReport } from "../../src/report/planReport";
 import { summaryColumns } from "../../src/report/summaryColumns";
 import { LEAD } from "../../src/report/summaryFrame";
