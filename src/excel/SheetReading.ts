@@ -5,6 +5,8 @@ import type { CellValue } from "../grid/Grid";
 export interface Piece {
   readonly area: CellRange;
   readonly values: readonly (readonly CellValue[])[];
+  /** As typed: a formula begins with "=". */
+  readonly formulas: readonly (readonly CellValue[])[];
 }
 
 /** What has been read of a sheet so far; messages fill it. */
@@ -17,6 +19,8 @@ export interface SheetReading {
   merges: readonly CellRange[];
   hasHiddenRows: boolean;
   readonly hiddenRows: Set<number>;
+  hasHiddenColumns: boolean;
+  readonly hiddenColumns: Set<number>;
   pieces: Piece[];
   readonly fonts: Map<string, string>;
 }

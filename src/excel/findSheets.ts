@@ -8,7 +8,7 @@ export async function findSheets(
 ): Promise<{ readonly name: string; readonly sheets: readonly Excel.Worksheet[] }> {
   const { workbook } = context;
   workbook.load("name");
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/name,items/visibility");
   const markers = loadMarkers(context);
   await sync();
   const ours = new Set([...markers.values()].map((marker) => markedSheet(marker)?.toLowerCase()));

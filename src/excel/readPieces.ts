@@ -6,11 +6,11 @@ import { areaOf } from "./areaOf";
 import type { SheetReading } from "./SheetReading";
 import { largestMessage, type Step } from "./send";
 
-/** Most cells of a register are empty or hold a mark; 8 bytes is what one takes up in an answer on the whole. */
-const bytesPerCell = 8;
+/** Most cells of a register are empty or hold a mark; 12 bytes is what one takes up in an answer on the whole, value and formula. */
+const bytesPerCell = 12;
 const bytesPerSheet = 500;
 const cellsPerMessage = largestMessage / bytesPerCell;
-const cellsPerPiece = cellsPerMessage / 8;
+const cellsPerPiece = cellsPerMessage / 16;
 const mostCells = 5_000_000;
 const widestCut = 100;
 
@@ -52,12 +52,13 @@ function extentStep(reading: SheetReading): Step {
     bytes: bytesPerSheet,
     ask: () => {
       const used = reading.sheet.getUsedRange(true);
-      used.load("address,rowHidden");
+      used.load("address,rowHidden,columnHidden");
       const merged = used.getMergedAreasOrNullObject();
       merged.load("areas/items/address");
       return () => {
         reading.used = areaOf(used.address);
-        reading.hasHiddenRows = isHidden(used);
+        reading.hasHiddenRows = isHidden(used.rowHidden);
+        reading.hasHiddenColumns = isHidden(used.columnHidden);
         reading.merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => areaOf(address));
       };
     },
@@ -81,19 +82,20 @@ function pieceStep(reading: SheetReading, area: CellRange): Step {
     ask: () => {
       const range = reading.sheet.getRange(rangeAddress(area));
       const cells = range.getIntersectionOrNullObject(reading.sheet.getUsedRange(true));
-      cells.load("address,values");
+      cells.load("address,values,formulas");
       return () => {
         if (cells.isNullObject) return;
         // Excel types the cells as any; it hands out text, numbers and truth values only.
-        reading.pieces.push({ area: areaOf(cells.address), values: cells.values as CellValue[][] });
+        const [values, formulas] = [cells.values as CellValue[][], cells.formulas as CellValue[][]];
+        reading.pieces.push({ area: areaOf(cells.address), values, formulas });
       };
     },
   };
 }
 
 /** Some rows or all; where only some are, Excel says null, which its types do not know. */
-function isHidden({ rowHidden }: { readonly rowHidden: boolean | null }): boolean {
-  return rowHidden !== false;
+function isHidden(hidden: boolean | null): boolean {
+  return hidden !== false;
 }
 
 function cellsIn({ top, left, bottom, right }: CellRange): number {

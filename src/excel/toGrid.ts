@@ -1,20 +1,42 @@
 import type { CellValue, Grid } from "../grid/Grid";
-import type { SheetReading } from "./SheetReading";
+import { refersElsewhere } from "../grid/refersElsewhere";
+import type { Piece, SheetReading } from "./SheetReading";
 
-/** A sheet's pieces as one grid; of hidden rows those that hold something. */
+/** A sheet's pieces as one grid; of hidden rows and columns those that hold something. */
 export function toGrid(workbook: string, reading: SheetReading): Grid {
-  const { sheet, used, merges, hiddenRows, fonts } = reading;
+  const { sheet, used, merges, fonts, pieces } = reading;
   const values = valuesOf(reading);
   const holdsSomething = (row: number) => values[row - used.top]?.some((value) => value !== "") ?? false;
+  const columnHoldsSomething = (column: number) => values.some((row) => (row[column - used.left] ?? "") !== "");
+  const visibility = visibilities.get(sheet.visibility);
   return {
     workbook,
     sheet: sheet.name,
     origin: { row: used.top, column: used.left },
     values: values.some((_, index) => holdsSomething(used.top + index)) ? values : [],
     merges,
-    hiddenRows: [...hiddenRows].filter(holdsSomething),
+    hiddenRows: [...reading.hiddenRows].filter(holdsSomething),
+    hiddenColumns: [...reading.hiddenColumns].filter(columnHoldsSomething),
+    linked: pieces.flatMap(linkedIn),
     fonts,
+    ...(visibility && { visibility }),
+    ...(reading.cut && values.length === 0 && { tooLarge: true }),
   };
+}
+
+const visibilities: ReadonlyMap<string, "hidden" | "very-hidden"> = new Map([
+  ["Hidden", "hidden"],
+  ["VeryHidden", "very-hidden"],
+]);
+
+function linkedIn({ area, formulas }: Piece): Grid["linked"] {
+  return formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) =>
+      typeof formula === "string" && formula.startsWith("=") && refersElsewhere(formula)
+        ? [{ row: area.top + r, column: area.left + c }]
+        : [],
+    ),
+  );
 }
 
 const emptyRows = 1_000;

@@ -59,6 +59,7 @@ export const en: Locale = {
   },
   unread: {
     empty: "empty sheet",
+    "too-large": "a sheet too large to be read; delete the rows and columns that are not needed and check again",
     "no-register": "not a register",
     pledge: "an emulation pledge, not a register",
     statistics: "a statistical form, not a register",

@@ -47,6 +47,7 @@ export const vi: Locale = {
   },
   unread: {
     empty: "trang trống",
+    "too-large": "trang quá lớn nên không đọc; hãy xóa các dòng, cột thừa rồi kiểm tra lại",
     "no-register": "không phải biểu đăng ký",
     pledge: "bản giao ước thi đua, không phải biểu đăng ký",
     statistics: "biểu thống kê, không phải biểu đăng ký",

@@ -44,7 +44,7 @@ export function readDates(
         .filter(({ at }) => at.row !== title?.at.row || at.column !== title.at.column)
         .map(({ at, text, year }): WrittenYear => ({ at, written: text, in: "date-line", first: year, last: year })),
     ],
-    ...(signed && { signedOn: signed }),
+    signedOn: signed,
   };
 }
 

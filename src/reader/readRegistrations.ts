@@ -87,6 +87,12 @@ function withoutRepeats(people: Registration, { unmapped }: Registration): Regis
     ...people,
     unmapped: people.unmapped.filter(({ at }) => !unmapped.some((other) => other.at.column === at.column)),
     hiddenRows: [],
+    hiddenColumns: [],
+    hiddenSheet: undefined,
+    linked: [],
+    dates: [],
+    years: [],
+    signedOn: undefined,
   };
 }
 
@@ -122,6 +128,7 @@ function reachOf(layouts: readonly Layout[], index: number): RowSpan {
 
 function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetContent {
   const { sheet } = grid;
+  if (grid.tooLarge) return { tables: [], unread: { sheet, reason: "too-large" } };
   if (grid.values.every((row) => row.every((value) => value === "")))
     return { tables: [], unread: { sheet, reason: "empty" } };
   const other = recogniseOther(grid);

@@ -1,4 +1,4 @@
-import type { CellRange } from "../grid/CellRef";
+import type { CellRange, CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
 import type { SubjectKind } from "../law/Honor";
 import type { Entry, Registration, RowSpan } from "../registration/Registration";
@@ -36,6 +36,7 @@ export function readTable(
   const columns = entryColumns(kind, layout.columns, codes);
   const rows = readRows(grid, layout, columns, units);
   const { entries } = rows;
+  const range = { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) };
   const recoded = grid.recoded.filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
   const hasUnitColumn =
     columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
@@ -49,7 +50,7 @@ export function readTable(
     headingUnit,
     unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),
     header: cellOf(grid, layout.header.top, layout.header.left),
-    range: { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) },
+    range,
     columns: layout.columns,
     confidence: layout.confidence,
     entries: withWrittenMarks(entries, recoded, columns.unit),
@@ -58,11 +59,20 @@ export function readTable(
     otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries, columns.unit),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
+    hiddenColumns: grid.hiddenColumns.filter((column) => layout.header.left <= column && column <= layout.header.right),
+    hiddenSheet: reach.first === 0 ? grid.visibility : undefined,
+    linked: linkedIn(grid, range),
     tickStyle: detectTickStyle(kind, entries),
     recoded,
     strangeNames: findStrangeNames(grid, { first: layout.body.first, last: rows.last }, columns),
     ...readDates(grid, reach, { first: layout.header.top, last: rows.last }, layout.columns),
   };
+}
+
+function linkedIn(grid: Grid, { top, left, bottom, right }: CellRange): readonly CellRef[] {
+  return grid.linked
+    .filter(({ row, column }) => top <= row && row <= bottom && left <= column && column <= right)
+    .map(({ row, column }) => cellOf(grid, row, column));
 }
 
 function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registration["unitsFrom"] {

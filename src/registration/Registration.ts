@@ -163,6 +163,8 @@ export interface StrangeName {
 /** What a sheet without a register is. */
 export type UnreadReason =
   | "empty"
+  /** It holds more than Excel hands out. */
+  | "too-large"
   | "no-register"
   | "pledge"
   | "statistics"
@@ -228,6 +230,12 @@ export interface Registration extends TableHead {
   readonly merged: readonly CellRange[];
   /** Rows of the table's body that are hidden or filtered. */
   readonly hiddenRows: readonly number[];
+  /** Columns of the table that are hidden and hold something. */
+  readonly hiddenColumns: readonly number[];
+  /** How the sheet is hidden; told with its first table. */
+  readonly hiddenSheet: "hidden" | "very-hidden" | undefined;
+  /** Cells of the table whose formula refers to another workbook. */
+  readonly linked: readonly CellRef[];
   readonly tickStyle: TickStyle;
   /** Cells that are not in composed Unicode: of the table, and of the sheet's lines around it. */
   readonly recoded: readonly RecodedCell[];
@@ -237,7 +245,7 @@ export interface Registration extends TableHead {
   /** The years that the title and the date line name. */
   readonly years: readonly WrittenYear[];
   /** The day of the date line ("Ngày … tháng … năm …"), as an ISO date; undefined where it is open or no such day exists. */
-  readonly signedOn?: { readonly at: CellRef; readonly written: string; readonly date: string };
+  readonly signedOn: { readonly at: CellRef; readonly written: string; readonly date: string } | undefined;
 }
 
 /** A unit over all tables of the register: its rows in table A, of which there should be one, and its people in table B. */

@@ -3,6 +3,7 @@ import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
 import { lastString, stringsIn } from "./assertCells";
 import { assertZip } from "./assertZip";
 import { limits } from "./limits";
+import { linkedCells } from "./linkedCells";
 import type { PlainWorkbook } from "./plainWorkbook";
 import { readSheets } from "./readSheets";
 import { sheetToGrid } from "./sheetToGrid";
@@ -38,7 +39,12 @@ async function readGrids(workbook: string, bytes: Uint8Array): Promise<readonly 
   if (registers.length === 0) return [];
 
   const plain = await readPlainWorkbook(entries, parts, registers);
-  const grids = (await readSheets(plain)).sheets.map((sheet) => sheetToGrid(workbook, sheet));
+  const visibilities = new Map(registers.map(({ name, visibility }) => [name, visibility]));
+  const grids = (await readSheets(plain)).sheets.map((sheet) => {
+    const visibility = visibilities.get(sheet.name);
+    const linked = linkedCells(plain.sheets.get(sheet.name) ?? "");
+    return sheetToGrid(workbook, sheet, { linked, ...(visibility && { visibility }) });
+  });
   const candidates = symbolCandidates(grids);
   if (candidates.size === 0) return grids;
   const fonts = await readFonts({ ...plain, styles: await readStyles(entries, parts) }, candidates);
@@ -48,6 +54,7 @@ async function readGrids(workbook: string, bytes: Uint8Array): Promise<readonly 
 interface RegisterSheet {
   readonly name: string;
   readonly part: string;
+  readonly visibility: Grid["visibility"] | undefined;
 }
 
 /** The worksheets that may be registers. Findings name sheets, so that two of one name cannot be told apart. */
@@ -55,9 +62,9 @@ function registerSheets({ sheets, reports }: WorkbookParts): readonly RegisterSh
   const ours = new Set(reports.values());
   const registers = sheets
     .filter((sheet, index) => sheet.isWorksheet && !ours.has(index))
-    .map(({ name, part }) => {
+    .map(({ name, part, visibility }) => {
       if (part === undefined) throw new ReadFailure("damaged");
-      return { name, part };
+      return { name, part, visibility };
     });
   const names = new Set(registers.map(({ name }) => name.toLowerCase()));
   const files = new Set(registers.map(({ part }) => part));

@@ -3,8 +3,12 @@ import type { CellValue, Grid } from "../grid/Grid";
 import { limits } from "./limits";
 import type { CellValue as LibraryValue, MergeRange, Sheet } from "./library";
 
-/** A sheet cut down to the cells that hold something; of hidden rows those among them that do. */
-export function sheetToGrid(workbook: string, sheet: Sheet): Grid {
+/** A sheet cut down to the cells that hold something; of hidden rows and columns those among them that do. */
+export function sheetToGrid(
+  workbook: string,
+  sheet: Sheet,
+  apart: Pick<Grid, "linked" | "visibility"> = { linked: [] },
+): Grid {
   const { top, left, bottom, right } = usedRange(sheet.rows);
   const values = sheet.rows.slice(top, bottom + 1).map((row) => {
     const cells = row.slice(left, right + 1).map(cellValue);
@@ -15,6 +19,9 @@ export function sheetToGrid(workbook: string, sheet: Sheet): Grid {
     .filter(([row, { hidden }]) => hidden && values[row - top]?.some((value) => value !== ""))
     .map(([row]) => row)
     .sort((a, b) => a - b);
+  const hiddenColumns = [...(sheet.columns ?? []).entries()]
+    .filter(([column, definition]) => definition?.hidden && values.some((row) => (row[column - left] ?? "") !== ""))
+    .map(([column]) => column);
   return {
     workbook,
     sheet: sheet.name,
@@ -22,7 +29,9 @@ export function sheetToGrid(workbook: string, sheet: Sheet): Grid {
     values,
     merges: (sheet.merges ?? []).map(toRange).filter(isRange),
     hiddenRows,
+    hiddenColumns,
     fonts: new Map(),
+    ...apart,
   };
 }
 

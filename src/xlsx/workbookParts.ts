@@ -14,6 +14,7 @@ export interface SheetEntry {
   readonly part: string | undefined;
   /** Chart sheets and macro sheets have no cells of use; what is not said to be one is a worksheet. */
   readonly isWorksheet: boolean;
+  readonly visibility?: "hidden" | "very-hidden";
 }
 
 /** A name of the workbook; `sheetIndex` where it belongs to one sheet only. */
@@ -121,14 +122,21 @@ function readSheet(
   entries: ZipEntries,
 ): SheetEntry {
   const relationship = relationships.get(attribute(element, "id") ?? "");
+  const visibility = visibilities.get(attribute(element, "state") ?? "");
   const part = relationship && entries.has(relationship.target) ? relationship.target : undefined;
   return {
     name: attribute(element, "name") ?? "",
     sheetId: Number(attribute(element, "sheetId") ?? 0),
     part,
     isWorksheet: relationship === undefined || relationship.type.endsWith("/worksheet"),
+    ...(visibility && { visibility }),
   };
 }
+
+const visibilities: ReadonlyMap<string, "hidden" | "very-hidden"> = new Map([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+]);
 
 function readDefinedName(element: Element): DefinedName {
   const local = attribute(element, "localSheetId");

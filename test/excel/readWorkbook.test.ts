@@ -28,7 +28,7 @@ describe("readWorkbook", () => {
     expect(check(grids)).toEqual(check(file.grids));
   });
 
-  it("reads values, merged cells, hidden rows and hidden sheets where they stand", async () => {
+  it("reads values, merged cells, and hidden rows, columns and sheets where they stand", async () => {
     const { grids } = await read(
       await xlsx(
         {
@@ -39,8 +39,10 @@ describe("readWorkbook", () => {
             [2, { hidden: true }],
             [9, { hidden: true }],
           ]),
+          columns: [{}, {}, { hidden: true }, { hidden: true }],
         },
         { name: "Ẩn", rows: [["x"]], hidden: true },
+        { name: "Ẩn sâu", rows: [["y"]], veryHidden: true },
         { name: "Trống", rows: [] },
       ),
     );
@@ -56,9 +58,12 @@ describe("readWorkbook", () => {
         ],
         merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
         hiddenRows: [2],
+        hiddenColumns: [2],
+        linked: [],
         fonts: new Map(),
       },
-      expect.objectContaining({ sheet: "Ẩn", values: [["x"]] }),
+      expect.objectContaining({ sheet: "Ẩn", values: [["x"]], visibility: "hidden" }),
+      expect.objectContaining({ sheet: "Ẩn sâu", values: [["y"]], visibility: "very-hidden" }),
       expect.objectContaining({ sheet: "Trống", values: [] }),
     ]);
   });
@@ -145,17 +150,39 @@ describe("readWorkbook", () => {
     expect(host.log.messages.length).toBeLessThanOrEqual(4);
   });
 
-  it("reads nothing of a sheet that goes on beyond what Excel hands out, and all of the others", async () => {
+  it("reads nothing of a sheet that goes on beyond what Excel hands out, says so, and reads all of the others", async () => {
     const { host } = (open = await openInHost(
       await xlsx({ name: "Dữ liệu", rows: [["a"]] }, { name: "Biểu", rows: [["b"]] }),
     ));
     const sheet = host.workbook.sheet("Dữ liệu");
     for (let row = 0; row < 60_000; row++) sheet?.load(row, 0, { value: row });
     host.edit("Dữ liệu", 1_048_575, 12, "hết");
-    expect((await readWorkbook()).map(({ sheet: name, values }) => [name, values])).toEqual([
-      ["Dữ liệu", []],
-      ["Biểu", [["b"]]],
+    const grids = await readWorkbook();
+    expect(grids.map(({ sheet: name, values, tooLarge }) => [name, values, tooLarge])).toEqual([
+      ["Dữ liệu", [], true],
+      ["Biểu", [["b"]], undefined],
     ]);
+    expect(check(grids).workbooks[0]?.unread).toMatchObject([
+      { sheet: "Dữ liệu", reason: "too-large" },
+      { sheet: "Biểu", reason: "no-register" },
+    ]);
+  });
+
+  it("finds the cells that refer to another workbook, in the messages of the values", async () => {
+    const { host } = (open = await openInHost(await xlsx({ name: "Sheet1", rows: [["An", 1]] })));
+    const sheet = host.workbook.sheet("Sheet1");
+    sheet?.load(0, 1, { value: 1, formula: "='C:\\[Biểu.xlsx]DS'!B2" });
+    sheet?.load(1, 1, { value: 1, formula: "=B1+1" });
+    const [grid] = await readWorkbook();
+    expect(grid?.linked).toEqual([{ row: 0, column: 1 }]);
+    expect(host.log.messages).toHaveLength(2);
+  });
+
+  it("reads 600 merged areas", async () => {
+    const { grids, host } = await read(await xlsx(manyMerges));
+    expect(grids[0]?.merges).toHaveLength(600);
+    expect(grids[0]?.merges.at(-1)).toEqual({ top: 1198, left: 0, bottom: 1199, right: 0 });
+    expect(host.log.messages).toHaveLength(2);
   });
 
   it("asks for a million rows, some of them hidden, in parts", async () => {
@@ -172,7 +199,7 @@ describe("the syncs of readWorkbook", () => {
   it.each([
     ["12 sheets of 40 rows", 40, 2],
     ["12 sheets of 400 rows", 400, 2],
-    ["12 sheets of 2,000 rows", 2000, 2],
+    ["12 sheets of 1,300 rows", 1300, 2],
     ["12 sheets of 3,000 rows", 3000, 3],
   ])("are few for %s", async (_, rows, syncs) => {
     const { grids, host } = await readRegisters(12, rows);
@@ -199,6 +226,18 @@ describe("the syncs of readWorkbook", () => {
     expect(host.log.messages.some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
   });
 });
+
+/** 600 pairs of rows whose first cells are merged. */
+const manyMerges = {
+  name: "Sheet1",
+  rows: Array.from({ length: 1200 }, (_, row) => [row, "x"]),
+  merges: Array.from({ length: 600 }, (_, pair) => ({
+    startRow: 2 * pair,
+    startCol: 0,
+    endRow: 2 * pair + 1,
+    endCol: 0,
+  })),
+};
 
 /** Reads a workbook of so many sheets with so many people each. */
 async function readRegisters(count: number, people: number, { mark = "x", largestMessage = Infinity } = {}) {

@@ -51,6 +51,7 @@ async function openGated() {
     name: "S",
     rows: [["x", 1], ["ü"], ["x"]],
     rowDefs: new Map([[2, { hidden: true }]]),
+    columns: [{}, { hidden: true }],
     cells: new Map([["1,0", tick]]),
     merges: [{ startRow: 0, startCol: 1, endRow: 0, endCol: 2 }],
   });
@@ -90,9 +91,11 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    PageLayout.zoom
    Range.address
    Range.clear
+   Range.columnHidden
    Range.format
    Range.formulas
    Range.getCellProperties
+   Range.getColumnProperties
    Range.getIntersectionOrNullObject
    Range.getMergedAreasOrNullObject
    Range.getRowProperties

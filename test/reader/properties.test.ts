@@ -79,6 +79,8 @@ function gridOf(columns: readonly Column[]): Grid {
     values: Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? "")),
     merges: [],
     hiddenRows: [],
+    hiddenColumns: [],
+    linked: [],
     fonts: new Map(),
   };
 }

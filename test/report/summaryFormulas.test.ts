@@ -165,6 +165,8 @@ function register(
     values: rows,
     merges: [],
     hiddenRows: [],
+    hiddenColumns: [],
+    linked: [],
     fonts: new Map(),
   };
 }

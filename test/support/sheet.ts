@@ -1,4 +1,5 @@
-import type { CellValue, Grid } from "../../src/grid/Grid";
+import { columnIndex, parseRange } from "../../src/grid/address";
+import type { CellValue, Grid, GridPlace } from "../../src/grid/Grid";
 
 /** Where a sheet of a test lies, and what its Markdown cannot show. */
 export interface SheetOptions {
@@ -6,6 +7,11 @@ export interface SheetOptions {
   readonly sheet?: string;
   /** Rows as Excel counts them. */
   readonly hiddenRows?: readonly number[];
+  /** Columns as Excel names them. */
+  readonly hiddenColumns?: readonly string[];
+  readonly visibility?: Grid["visibility"];
+  /** Addresses of cells whose formula refers to another workbook. */
+  readonly linked?: readonly string[];
 }
 
 /**
@@ -24,8 +30,17 @@ export function sheet(markdown: string, options: SheetOptions = {}): Grid {
     values: lines.map((line) => cellTexts(line).map(cellValue)),
     merges: [],
     hiddenRows: (options.hiddenRows ?? []).map((row) => row - 1),
+    hiddenColumns: (options.hiddenColumns ?? []).map(columnIndex),
+    linked: (options.linked ?? []).map(placeOf),
     fonts: new Map(),
+    ...(options.visibility && { visibility: options.visibility }),
   };
+}
+
+function placeOf(address: string): GridPlace {
+  const range = parseRange(address);
+  if (!range) throw new Error(`no cell ${address}`);
+  return { row: range.top, column: range.left };
 }
 
 function cellTexts(line: string): string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "../../src/xlsx/readFile";
 import { writeFile } from "../../src/xlsx/writeFile";
+import { cellAddress } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/Grid";
 import { changePart, compoundFile, withParts, xlsx, zipOf } from "../support/xlsx";
 
@@ -24,6 +25,8 @@ describe("readFile", () => {
         ],
         merges: [],
         hiddenRows: [],
+        hiddenColumns: [],
+        linked: [],
         fonts: new Map(),
       },
     ]);
@@ -42,6 +45,48 @@ describe("readFile", () => {
       [2, "có", "#N/A", "", true],
       [44926, "", "", "", ""],
     ]);
+  });
+
+  it("tells hidden sheets, and hidden columns that hold something", async () => {
+    const rows = [["a", null, "c"]];
+    const columns = [{}, { hidden: true }, { hidden: true }, { hidden: true }];
+    const grids = await gridsOf(
+      await xlsx(
+        { name: "S", rows, columns },
+        { name: "Ẩn", rows, hidden: true },
+        { name: "Ẩn sâu", rows, veryHidden: true },
+      ),
+    );
+    expect(grids.map(({ hiddenColumns, visibility }) => [hiddenColumns, visibility])).toEqual([
+      [[2], undefined],
+      [[], "hidden"],
+      [[], "very-hidden"],
+    ]);
+  });
+
+  it("tells the cells whose formula refers to another workbook, those that share one too", async () => {
+    const sheet =
+      '<row r="1"><c r="A1"><f>[1]DS!A1</f><v>2</v></c><c r="B1"><f>A1+1</f><v>3</v></c>' +
+      '<c r="C1"><f t="shared" ref="C1:C2" si="0">\'[1]Biểu &amp; DS\'!C1</f><v>1</v></c></row>' +
+      '<row r="2"><c r="C2"><f t="shared" si="0"/><v>1</v></c><c r="D2"><f t="shared" si="1"/><v>1</v></c></row>';
+    const bytes = await changePart(await xlsx({ name: "S", rows: [["x"]] }), "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace(/<row r="1".*?<\/row>/, sheet),
+    );
+    const [grid] = await gridsOf(bytes);
+    expect(grid?.linked.map(cellAddress)).toEqual(["A1", "C1", "C2"]);
+  });
+
+  it("reads 600 merged areas", async () => {
+    const rows = Array.from({ length: 1200 }, (_, row) => [row, "x"]);
+    const merges = Array.from({ length: 600 }, (_, n) => ({
+      startRow: 2 * n,
+      startCol: 0,
+      endRow: 2 * n + 1,
+      endCol: 0,
+    }));
+    const [grid] = await gridsOf(await xlsx({ name: "S", rows, merges }));
+    expect(grid?.merges).toHaveLength(600);
+    expect(grid?.merges.at(-1)).toEqual({ top: 1198, left: 0, bottom: 1199, right: 0 });
   });
 
   it("tells merged cells and hidden rows that hold something", async () => {

@@ -15,7 +15,7 @@ import {
 import { ApiError } from "../wire/ApiError";
 import { type Dress, defineClass } from "../wire/HostObject";
 import { areaOf, numberOf, span, wordOf } from "./arguments";
-import { cellProperties, rowProperties } from "./cellProperties";
+import { cellProperties, columnProperties, rowProperties } from "./cellProperties";
 import { eachAssigned, gridOf, guardSize } from "./grid";
 import { rangeAreas } from "./RangeAreas";
 import { rangeFormat } from "./RangeFormat";
@@ -74,6 +74,7 @@ export const range: Dress<Area> = defineClass<Area>("Range", {
       return merges.length > 0 ? rangeAreas(merges.map((merge) => area.at(merge))) : undefined;
     },
     GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     GetCellProperties: cellProperties,
     Select: ({ workbook, sheet, range: of }) => {
       if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation", "Range.select");

@@ -1,5 +1,5 @@
 import type { Area } from "../model/Area";
-import { rowCount } from "../model/ranges";
+import { columnCount, rowCount } from "../model/ranges";
 import { ApiError } from "../wire/ApiError";
 import { isRecord } from "../wire/query";
 import { span } from "./arguments";
@@ -13,6 +13,16 @@ export function rowProperties({ sheet, range }: Area, asked: unknown): unknown {
     pick(asked, {
       rowHidden: () => sheet.hiddenRows.has(range.top + index),
       rowIndex: () => range.top + index,
+    }),
+  );
+}
+
+/** getColumnProperties: the same column by column. */
+export function columnProperties({ sheet, range }: Area, asked: unknown): unknown {
+  return Array.from({ length: columnCount(range) }, (_, index) =>
+    pick(asked, {
+      columnHidden: () => sheet.hiddenColumns.has(range.left + index),
+      columnIndex: () => range.left + index,
     }),
   );
 }

@@ -68,5 +68,32 @@ testRule(cellError, {
       sheet: [sheet(twoPeople, { hiddenRows: [2, 3] })],
       findings: [{ messageId: "hiddenRows", severity: "info", at: "A1", data: { n: 2 } }],
     },
+    "hidden columns and a hidden sheet, as hints": {
+      sheet: [sheet(twoPeople, { hiddenColumns: ["C", "D"], visibility: "hidden" })],
+      findings: [
+        { messageId: "hiddenColumns", severity: "info", at: "A1", data: { n: 2, columns: ["C", "D"] } },
+        { messageId: "hiddenSheet", severity: "info", at: "A1", data: { sheet: "Đăng ký", deep: "false" } },
+      ],
+    },
+    "a sheet that is very hidden, once for both its tables": {
+      sheet: [
+        sheet(
+          `| TT | Đơn vị       | Xếp loại | TTLĐTT |
+           | 1  | Thanh tra Sở | HTTNV    | x      |
+           B/ CÁ NHÂN
+           ${twoPeople}`,
+          { visibility: "very-hidden" },
+        ),
+      ],
+      findings: [{ messageId: "hiddenSheet", severity: "info", at: "A1", data: { sheet: "Đăng ký", deep: "true" } }],
+    },
+    "cells that take what they show from another workbook": {
+      sheet: [sheet(twoPeople, { linked: ["C2", "D3", "F9"] })],
+      findings: [{ messageId: "externalLinks", severity: "warning", at: "C2", related: ["D3"], data: { n: 2 } }],
+    },
+    "a number instead of a name": {
+      sheet: twoPeople.replace("Lê Văn Bình", "44927"),
+      findings: [{ messageId: "numberForName", severity: "warning", at: "B3", data: { value: "44927" } }],
+    },
   },
 });
