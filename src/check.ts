@@ -1,10 +1,12 @@
 import type { Grid } from "./grid/Grid";
 import type { RegimeId } from "./law/Regime";
-import { regimeOf, regimeOn } from "./law/regimeOn";
+import type { ExcellentOf, ProfileId } from "./law/Profile";
+import { profileOf } from "./law/profileOf";
+import { regimeAfter, regimeOf, regimeOn } from "./law/regimeOn";
 import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
 import { gatherRegister } from "./registration/gatherRegister";
 import type { ColumnMapping } from "./registration/ColumnMapping";
-import type { Registration } from "./registration/Registration";
+import type { Registration, TickStyle } from "./registration/Registration";
 import { rules } from "./rules";
 import type { Summary } from "./summary/Summary";
 import { addUp, summarize } from "./summary/summarize";
@@ -12,13 +14,19 @@ import type { Finding } from "./validator/Finding";
 import { inSheetOrder } from "./validator/inSheetOrder";
 import { validate } from "./validator/validate";
 
-/** What the caller knows better than the sheet: year, ISO review date, regime, what columns mean; `each` keeps every workbook for itself. */
+/**
+ * What the caller knows better than the sheet: year, ISO review date, regime, what columns mean, whether every step of the ladder
+ * is marked, the province whose regulation counts, what excellent completion is a share of; `each` keeps every workbook for itself.
+ */
 export interface CheckOptions {
   readonly year?: number;
   readonly reviewDate?: string;
   readonly regime?: RegimeId;
   readonly each?: boolean;
   readonly mappings?: readonly ColumnMapping[];
+  readonly tickStyle?: TickStyle;
+  readonly profile?: ProfileId;
+  readonly excellentOf?: ExcellentOf;
 }
 
 export interface WorkbookResult {
@@ -27,6 +35,8 @@ export interface WorkbookResult {
   /** ISO date; undefined where the year is not known. */
   readonly reviewDate: string | undefined;
   readonly regime: RegimeId;
+  /** The regime that applies instead if the council meets after the year's end, where no date is given and that would be another. */
+  readonly regimeAfter?: RegimeId;
   readonly registrations: readonly Registration[];
   readonly unread: readonly UnreadSheet[];
 }
@@ -44,11 +54,14 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
     judge(workbook, readRegistrations(sheets, options.mappings), options),
   );
-  const registers = agencies(workbooks, options).map((agency) => ({
-    ...gatherRegister(agency.workbooks.flatMap(({ registrations }) => registrations)),
-    regime: regimeOf(agency.regime),
+  const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
+    ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
+    ...(options.profile && { profile: profileOf(options.profile) }),
+    ...(options.excellentOf && { excellentOf: options.excellentOf }),
+    regime: regimeOf(regime),
+    reviewDate,
   }));
-  const validations = registers.map((register) => validate(register, rules, register.regime));
+  const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
   return {
     workbooks,
@@ -65,18 +78,30 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   };
 }
 
-/** A workbook is judged by its own year and by the law in force when its register is decided, at the end of that year unless told otherwise. */
+/**
+ * A workbook is judged by its own year and by the law in force when its register is decided: unless told otherwise at the end of
+ * that year, and of a school year on 30 June.
+ */
 function judge(workbook: string, { registrations, unread }: ReadWorkbook, options: CheckOptions): WorkbookResult {
   const year = options.year ?? registrations.find((table) => table.year !== undefined)?.year;
-  const reviewDate = options.reviewDate ?? (year === undefined ? undefined : `${year}-12-31`);
+  const reviewDate = options.reviewDate ?? (year === undefined ? undefined : endOfYear(year, registrations));
+  const next = options.regime || options.reviewDate || !reviewDate ? undefined : regimeAfter(reviewDate);
   return {
     workbook,
     year,
     reviewDate,
     regime: options.regime ?? regimeOn(reviewDate).id,
-    registrations: registrations.map((table) => (table.year === year ? table : { ...table, year })),
+    ...(next && { regimeAfter: next.id }),
+    registrations: registrations.map((table) => ({ ...table, year, tickStyle: options.tickStyle ?? table.tickStyle })),
     unread,
   };
+}
+
+function endOfYear(year: number, registrations: readonly Registration[]): string {
+  const isSchoolYear = registrations.some(({ years }) =>
+    years.some(({ first, last }) => first === year && last > year),
+  );
+  return isSchoolYear ? `${year + 1}-06-30` : `${year}-12-31`;
 }
 
 /** The workbooks of one year are one agency's register; those without a register belong to none. */
@@ -84,7 +109,7 @@ function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOptions) 
   const read = workbooks.filter(({ registrations }) => registrations.length > 0);
   const together = groupBy(read, ({ workbook, year, regime }) => (each ? workbook : `${year} ${regime}`));
   return [...together.values()].flatMap((members) =>
-    members[0] ? [{ regime: members[0].regime, workbooks: members }] : [],
+    members[0] ? [{ regime: members[0].regime, reviewDate: members[0].reviewDate, workbooks: members }] : [],
   );
 }
 

@@ -61,3 +61,40 @@ describe("the extent of a check", () => {
     expect(check([letter, register("a.xlsx", 2022, "Trần Thị An")]).checks).toEqual(alone.checks);
   });
 });
+
+describe("the law that a check applies", () => {
+  const schoolYear = sheet(`
+    ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2021 - 2022
+    | TT | Họ và tên   | Lao động tiên tiến | Chiến sĩ thi đua cơ sở |
+    | 1  | Trần Thị An | x                  |                        |`);
+
+  it("is that of the end of the year, and of a school year that of 30 June", () => {
+    expect(check([register("a.xlsx", 2022, "Trần Thị An")]).workbooks).toMatchObject([
+      { year: 2022, reviewDate: "2022-12-31", regime: "law-2003" },
+    ]);
+    expect(check([schoolYear]).workbooks).toMatchObject([{ year: 2021, reviewDate: "2022-06-30", regime: "law-2003" }]);
+  });
+
+  it("is open for 2023 until the day of the council is given", () => {
+    const grids = [register("a.xlsx", 2023, "Trần Thị An")];
+    expect(check(grids).workbooks).toMatchObject([{ regime: "law-2003", regimeAfter: "law-2022" }]);
+    for (const said of [{ reviewDate: "2023-12-31" }, { reviewDate: "2024-02-01" }, { regime: "law-2022" }] as const)
+      expect(check(grids, said).workbooks[0]?.regimeAfter).toBeUndefined();
+    expect(check(grids, { reviewDate: "2024-02-01" }).workbooks).toMatchObject([{ regime: "law-2022" }]);
+  });
+});
+
+describe("the tick style", () => {
+  const higherOnly = sheet(`
+    | TT | Họ và tên   | HTTNV | LĐTT | CSTĐCS | Ghi chú      |
+    | 1  | Trần Thị An | x     |      | x      | SK: lưu trữ  |`);
+  const found = (tickStyle?: "cumulative" | "highest-only") =>
+    check([higherOnly], { year: 2022, ...(tickStyle && { tickStyle }) }).findings.map(({ ruleId }) => ruleId);
+
+  it("is what the user says, else what the table shows", () => {
+    const ladder = "grassroots-fighter-without-advanced-worker";
+    expect(found()).not.toContain(ladder);
+    expect(found("highest-only")).not.toContain(ladder);
+    expect(found("cumulative")).toContain(ladder);
+  });
+});

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CheckOptions } from "../check";
+import type { ProfileId } from "../law/Profile";
+import { profiles } from "../law/profiles";
 import { regimes } from "../law/regimes";
 import type { RegimeId } from "../law/Regime";
 import { locales } from "../locales";
@@ -24,6 +26,7 @@ const options = {
   year: { type: "string" },
   "review-date": { type: "string" },
   regime: { type: "string" },
+  profile: { type: "string" },
   plan: { type: "string" },
   history: { type: "string", multiple: true },
   json: { type: "boolean" },
@@ -51,11 +54,14 @@ export function parseArguments(argv: readonly string[]): Call {
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
   if (values.plan !== undefined) return wrong(words.notYet, "--plan");
   if (values.history !== undefined) return wrong(words.notYet, "--history");
-  const { year, regime, "review-date": reviewDate } = values;
+  const { year, regime, profile, "review-date": reviewDate } = values;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
   if (regime !== undefined && !isRegime(regime)) {
     return wrong(words.badRegime, regime, { known: regimes.map(({ id }) => id).join(", ") });
+  }
+  if (profile !== undefined && !isProfile(profile)) {
+    return wrong(words.badProfile, profile, { known: profiles.map(({ id }) => id).join(", ") });
   }
   if (values.out?.trim() === "") return wrong(words.emptyOut, "");
   if (files.length === 0) return wrong(words.missingFiles, "");
@@ -68,6 +74,7 @@ export function parseArguments(argv: readonly string[]): Call {
       ...(year !== undefined && { year: Number(year) }),
       ...(reviewDate !== undefined && { reviewDate }),
       ...(regime !== undefined && { regime }),
+      ...(profile !== undefined && { profile }),
       each: values.each ?? false,
     },
     json: values.json ?? false,
@@ -98,6 +105,10 @@ function isLanguage(text: string): text is Language {
 
 function isRegime(text: string): text is RegimeId {
   return regimes.some(({ id }) => id === text);
+}
+
+function isProfile(text: string): text is ProfileId {
+  return profiles.some(({ id }) => id === text);
 }
 
 function isDate(text: string): boolean {

@@ -12,6 +12,7 @@ export interface Texts {
   readonly badYear: string;
   readonly badDate: string;
   readonly badRegime: string;
+  readonly badProfile: string;
   readonly badLanguage: string;
   readonly notYet: string;
   readonly outNeedsOneFile: string;
@@ -21,6 +22,8 @@ export interface Texts {
   readonly failures: Readonly<Record<InputFailure, string>>;
   readonly file: string;
   readonly judgedBy: string;
+  /** Where the year ends with a regime, and no date is given. */
+  readonly regimeAfter: string;
   /** Where the newest law is applied for want of a year. */
   readonly judgedByDefault: string;
   /** Where the call names the date or the law. */
@@ -44,6 +47,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   --year 2022               năm đăng ký; mặc định đọc từ tiêu đề biểu
   --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
   --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
+  --profile quang-nam-2021  đối chiếu thêm quy định của một tỉnh; mặc định không
   --json                    in kết quả dạng JSON
   --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có trang Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
   --each                    mỗi tệp là một cơ quan riêng
@@ -58,6 +62,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     badYear: "--year cần một năm, ví dụ 2022; không phải “{value}”.",
     badDate: "--review-date cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2022-12-31; không phải “{value}”.",
     badRegime: "--regime “{value}” không có; hiện có: {known}.",
+    badProfile: "--profile “{value}” không có; hiện có: {known}.",
     badLanguage: "--lang chỉ nhận vi hoặc en; không phải “{value}”.",
     notYet: "{value} chưa dùng được trong phiên bản này.",
     outNeedsOneFile: "--out {value} là một tệp, nhưng có nhiều tệp cần ghi; hãy nêu một thư mục.",
@@ -86,6 +91,8 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     },
     file: "Tệp {workbook}",
     judgedBy: "Năm {year}, ngày xét {date}; căn cứ: {regime}.",
+    regimeAfter:
+      "Chưa nêu ngày xét; nếu hội đồng họp sau ngày {date} thì áp dụng {regime}: hãy nêu ngày họp bằng --review-date.",
     judgedByDefault: "Biểu không ghi năm đăng ký nên áp dụng quy định mới nhất: {regime}; hãy nêu năm bằng --year.",
     judgedWithoutYear: "Biểu không ghi năm đăng ký (có thể nêu bằng --year); căn cứ: {regime}.",
     tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
@@ -105,6 +112,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
   --year 2022               registration year; by default read from the register's title
   --review-date 2022-12-31  the day the council decides; by default 31 December; it chooses the law that applies
   --regime law-2022         apply this law whatever the date
+  --profile quang-nam-2021  check the regulation of a province as well; by default none
   --json                    print the result as JSON
   --out DIR|FILE.xlsx       write a copy with the sheets Summary and Findings; the input stays as it is
   --each                    every workbook is an agency of its own
@@ -119,6 +127,7 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     badYear: "--year wants a year such as 2022, not “{value}”.",
     badDate: "--review-date wants a real date as year-month-day, such as 2022-12-31, not “{value}”.",
     badRegime: "There is no --regime “{value}”; there are: {known}.",
+    badProfile: "There is no --profile “{value}”; there are: {known}.",
     badLanguage: "--lang takes vi or en, not “{value}”.",
     notYet: "{value} does not work yet in this version.",
     outNeedsOneFile: "--out {value} is one file but several are to be written; name a folder instead.",
@@ -148,6 +157,8 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     },
     file: "File {workbook}",
     judgedBy: "Year {year}, decided on {date}; basis: {regime}.",
+    regimeAfter:
+      "No review date is given; if the council meets after {date}, this applies instead: {regime}. Give the date with --review-date.",
     judgedByDefault: "The register names no year, so the newest law is applied: {regime}; give its year with --year.",
     judgedWithoutYear: "The register names no year (it can be given with --year); basis: {regime}.",
     tableRead: "Read {sheet} · {range}: {subject}, {entries, plural, one {# row} other {# rows}}.",

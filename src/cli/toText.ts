@@ -47,6 +47,7 @@ function readLines(workbook: WorkbookResult, options: CheckOptions, language: La
   return [
     format(words.file, { workbook: workbook.workbook }, locale),
     `  ${basisLine(workbook, options, language)}`,
+    ...afterLines(workbook, language),
     ...(regimeOf(workbook.regime).unverified ? [`  ${locale.unverifiedRegime}`] : []),
     ...workbook.registrations.map(({ sheet, range, kind, entries }) => {
       const values = { sheet, range: rangeAddress(range), subject: locale.subjects[kind], entries: entries.length };
@@ -67,6 +68,14 @@ function basisLine({ year, reviewDate, regime: id }: WorkbookResult, options: Ch
     return format(words.judgedBy, { year, date: shownDate(reviewDate, language), regime }, locale);
   const chosen = reviewDate ?? options.regime;
   return format(chosen === undefined ? words.judgedByDefault : words.judgedWithoutYear, { regime }, locale);
+}
+
+/** That another law applies where the council meets after the year's end, and nobody said when it does. */
+function afterLines({ reviewDate, regimeAfter }: WorkbookResult, language: Language): string[] {
+  if (reviewDate === undefined || regimeAfter === undefined) return [];
+  const locale = locales[language];
+  const values = { date: shownDate(reviewDate, language), regime: locale.regimes[regimeAfter] };
+  return [`  ${format(texts[language].regimeAfter, values, locale)}`];
 }
 
 function shownDate(date: string, language: Language): string {

@@ -16,6 +16,8 @@ export interface Enactment {
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
   readonly severity?: Severity;
+  /** ISO date from which it holds, where that is later than its regime; until then what the preceding regime has. */
+  readonly from?: string;
 }
 
 /** The law of a period. It names only what it changes; the rest is as in the regime it succeeds. */

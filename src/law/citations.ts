@@ -1,7 +1,7 @@
 import type { Citation } from "./Regime";
 
 /** Cites an article of one text of law, named as it is shown. */
-const citing =
+export const citing =
   (text: string) =>
   (article: string): Citation => ({ article, text });
 
@@ -28,6 +28,10 @@ export const circular15 = citing("Thông tư 15/2025/TT-BNV");
 
 /** The provincial regulation whose full text was read; an example, it binds one province. */
 export const quangNam11 = citing("Quyết định 11/2021/QĐ-UBND tỉnh Quảng Nam (ví dụ của một tỉnh)");
+
+/** Rate officials: the first from 2023-09-15, the second from 2026-01-01. */
+export const decree48 = citing("Nghị định 48/2023/NĐ-CP");
+export const decree335 = citing("Nghị định 335/2025/NĐ-CP");
 
 /** The bill of December 2025; the law as adopted could not be read. */
 export const draft2025 = citing("dự thảo Luật sửa đổi, bổ sung Luật Thi đua, khen thưởng (tháng 12/2025)");

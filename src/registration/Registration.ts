@@ -3,6 +3,7 @@ import type { CellValue } from "../grid/Grid";
 import type { LegacyEncoding } from "../grid/legacy/LegacyEncoding";
 import type { StrangeCharacter } from "../grid/strangeCharacters";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
+import type { ExcellentOf, Profile } from "../law/Profile";
 
 /** Columns whose cells name what is registered: in words, several in one cell where need be, or by codes of a lookup sheet. */
 export type WordsRole = "titles-text" | "awards-text" | "honors-text";
@@ -261,4 +262,8 @@ export interface Unit {
 export interface Register {
   readonly registrations: readonly Registration[];
   readonly units: readonly Unit[];
+  /** The regulation of the province, where the user says that it is to be held against. */
+  readonly profile?: Profile;
+  /** What the user says the share of excellent completion is reckoned of. */
+  readonly excellentOf?: ExcellentOf;
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/CellRef";
 import type { HonorId, Level } from "../law/Honor";
-import type { Enactment, RegimeId, Severity } from "../law/Regime";
+import type { Citation, Enactment, RegimeId, Severity } from "../law/Regime";
 import type { CellEdit, Fix } from "../registration/Fix";
 import type { Entry, Register, Registration } from "../registration/Registration";
 
@@ -33,6 +33,8 @@ export interface Problem<M extends string = string> {
   /** Whom it concerns; rules on entries may leave it out. */
   readonly about?: Pick<Entry, "unit" | "name">;
   readonly fix?: Fix;
+  /** Where a local regulation, not the rule's own basis, lays it down. */
+  readonly cites?: readonly Citation[];
 }
 
 export type Language = "vi" | "en";

@@ -38,7 +38,9 @@ import { collectiveDiscipline } from "./quota/collective-discipline";
 import { excellentCollectiveCompletion } from "./quota/excellent-collective-completion";
 import { excellentCollectiveFighter } from "./quota/excellent-collective-fighter";
 import { excellentCollectiveShare } from "./quota/excellent-collective-share";
+import { excellentLevelCeiling } from "./quota/excellent-level-ceiling";
 import { grassrootsFighterCeiling } from "./quota/grassroots-fighter-ceiling";
+import { localRegulation } from "./quota/local-regulation";
 
 export const rules = [
   entryWithoutTitle,
@@ -80,5 +82,7 @@ export const rules = [
   excellentCollectiveCompletion,
   excellentCollectiveFighter,
   excellentCollectiveShare,
+  excellentLevelCeiling,
   grassrootsFighterCeiling,
+  localRegulation,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
+import { dayWithin } from "../law/regimeOn";
 import type { Entry, Register } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
 import { enactmentOf } from "./enactmentOf";
@@ -11,8 +12,14 @@ export interface Validation {
   readonly evaluated: number;
 }
 
-/** Holds a register against the rules that are in force under the regime. */
-export function validate(register: Register, rules: readonly Rule[], regime: Regime): Validation {
+/** Holds a register against the rules that are in force under the regime on the ISO date of the review. */
+export function validate(
+  register: Register,
+  rules: readonly Rule[],
+  regime: Regime,
+  reviewDate: string | undefined,
+): Validation {
+  const day = dayWithin(regime, reviewDate);
   const subjects: { readonly [S in Scope]: readonly Subjects[S][] } = {
     entry: register.registrations.flatMap(({ entries }) => entries),
     registration: register.registrations,
@@ -22,7 +29,7 @@ export function validate(register: Register, rules: readonly Rule[], regime: Reg
   let active = 0;
   let evaluated = 0;
   for (const rule of rules) {
-    const enactment = enactmentOf(rule, regime.id);
+    const enactment = enactmentOf(rule, regime.id, day);
     if (!enactment) continue;
     active++;
     for (const subject of subjects[rule.scope]) {
@@ -51,7 +58,7 @@ function findingOf(
     layer: rule.layer,
     severity: severityOf(problem, rule, enactment, regime),
     verdict: rule.messages[problem.messageId]?.verdict ?? "not-met",
-    cites: enactment.cites,
+    cites: problem.cites ?? enactment.cites,
     evidence: evidenceOf(problem, rule, enactment),
     unit: about?.unit ?? "",
     subject: about?.name ?? "",

@@ -127,6 +127,7 @@ describe("check, called wrongly", () => {
       ["check", file, "--regime", "law-1945"],
       "hiện có: amendment-2026, decree-152-2025, law-2003",
     ],
+    ["an unknown province", ["check", file, "--profile", "ha-noi-1945"], "hiện có: quang-nam-2021"],
     ["an unknown language", ["check", file, "--lang", "fr"], "--lang chỉ nhận"],
     ["a plan, which is yet to come", ["check", file, "--plan", "ha-tinh-industry-2024"], "--plan chưa dùng được"],
     ["earlier registers, which are yet to come", ["check", file, "--history", file], "--history chưa dùng được"],

@@ -142,6 +142,13 @@ describe("check, answering people", () => {
     expect(out).toMatch(/^ {2}Total: 1 collective, 8 people; /m);
   });
 
+  it("says that another law applies to 2023 if the council meets after the year", async () => {
+    const said = async (...more: readonly string[]) =>
+      (await runCli("check", "test/fixtures/quang-ngai-2022-unit.xlsx", "--year", "2023", ...more)).out;
+    expect(await said()).toContain("nếu hội đồng họp sau ngày 31/12/2023");
+    expect(await said("--review-date", "2023-12-20")).not.toContain("nếu hội đồng họp sau ngày");
+  });
+
   it.each(["vi", "en"] as const)("warns of a law that is not verified (%s)", async (language) => {
     const banner = `  ${locales[language].unverifiedRegime}\n`;
     expect((await runCli("check", unit, "--lang", language, "--regime", "amendment-2026")).out).toContain(banner);

@@ -1,4 +1,4 @@
-import { check } from "../../src/check";
+import { check, type CheckOptions } from "../../src/check";
 import { cellAddress } from "../../src/grid/address";
 import type { CellRef } from "../../src/grid/CellRef";
 import type { CellValue, Grid } from "../../src/grid/Grid";
@@ -20,11 +20,12 @@ export interface Expected {
   readonly fix?: { readonly kind: Fix["kind"]; readonly edits: Readonly<Record<string, CellValue>> };
 }
 
-/** A sheet as a Markdown table, or several; `year` and `regime` where they differ from those of all cases. */
+/** A sheet as a Markdown table, or several; `year` and `regime` where they differ from those of all cases; what else the user says. */
 export interface Accepted {
   readonly sheet: string | readonly Grid[];
   readonly year?: number;
   readonly regime?: RegimeId;
+  readonly says?: Omit<CheckOptions, "year" | "regime">;
 }
 
 export interface Rejected extends Accepted {
@@ -66,9 +67,9 @@ export function testRule(rule: Rule, { year, accepts, rejects }: RuleCases): voi
   });
 }
 
-function runCase(rule: Rule, { sheet: source, year, regime }: Accepted, yearOfAll: number) {
+function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, yearOfAll: number) {
   const grids = frozen(typeof source === "string" ? [sheet(source)] : source);
-  const options = { year: year ?? yearOfAll, ...(regime && { regime }) };
+  const options = { year: year ?? yearOfAll, ...(regime && { regime }), ...says };
   const findingsIn = (read: readonly Grid[]) => check(read, options).findings.filter((f) => f.ruleId === rule.id);
   const { workbooks, checks } = check(grids, options);
   for (const { registrations, regime: inForce } of workbooks) {

@@ -1,0 +1,104 @@
+import { decree335, decree48 } from "../../law/citations";
+import type { ExcellentOf } from "../../law/Profile";
+import type { Enactment } from "../../law/Regime";
+import { isLeader } from "../../registration/positions";
+import type { Entry, Register } from "../../registration/Registration";
+import { defineRule } from "../defineRule";
+
+interface CeilingEnactment extends Enactment {
+  readonly percent: number;
+  readonly excellentOf: ExcellentOf;
+}
+
+/**
+ * The share of excellent completion in a unit, leaders apart from staff where positions are written. Three denominators are in use:
+ * Nghị định 335/2025 says good completions; before it those and better was the common reading. It only warns: it binds officials,
+ * outstanding organisations may exceed it, and a register is a target.
+ */
+export const excellentLevelCeiling = defineRule({
+  id: "excellent-level-ceiling",
+  layer: "law",
+  scope: "all",
+  severity: "warning",
+  title: { vi: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", en: "Share of excellent completion" },
+  norm: {
+    vi: "Trong mỗi đơn vị, số hoàn thành xuất sắc nhiệm vụ không quá {percent}% số {excellentOf, select, good {hoàn thành tốt nhiệm vụ} all {người của đơn vị} other {hoàn thành tốt nhiệm vụ trở lên}}, tính riêng lãnh đạo và người không giữ chức vụ.",
+    en: "In each unit those with excellent completion are at most {percent}% of {excellentOf, select, good {those with good completion} all {all people} other {those with good completion or better}}, leaders apart from staff.",
+  },
+  messages: {
+    exceeded: {
+      vi: {
+        what: "{group, select, leaders {Trong nhóm lãnh đạo có} staff {Trong nhóm không giữ chức vụ lãnh đạo có} other {Có}} {x} người hoàn thành xuất sắc nhiệm vụ, quá {percent}% của {d} người {excellentOf, select, good {hoàn thành tốt nhiệm vụ} all {trong danh sách} other {hoàn thành tốt nhiệm vụ trở lên}} (tối đa {max}).",
+        todo: "Cân nhắc trước khi xét; tỷ lệ áp dụng cho công chức, tổ chức có thành tích nổi bật có thể được cao hơn.",
+        met: "Đạt khi không quá {max} người hoàn thành xuất sắc nhiệm vụ trên {d} người đó.",
+      },
+      en: {
+        what: "{group, select, leaders {Among the leaders } staff {Among the staff } other {}}{x, plural, one {# person has} other {# people have}} excellent completion, above {percent}% of the {d} {excellentOf, select, good {with good completion} all {in the list} other {with good completion or better}} (at most {max}).",
+        todo: "Weigh it before the council meets; the share binds officials, and outstanding organisations may exceed it.",
+        met: "Met when at most {max} of them have excellent completion beside these {d}.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": {
+      cites: [decree48("tỷ lệ “hoàn thành xuất sắc nhiệm vụ”")],
+      evidence: "unconfirmed",
+      from: "2023-09-15",
+      percent: 20,
+      excellentOf: "good-or-better",
+    },
+    "decree-152-2025": {
+      cites: [decree335("tỷ lệ “hoàn thành xuất sắc nhiệm vụ”")],
+      evidence: "confirmed",
+      from: "2026-01-01",
+      percent: 20,
+      excellentOf: "good",
+    },
+  },
+  check(register, { percent, excellentOf: ofLaw }: CeilingEnactment) {
+    const excellentOf = register.excellentOf ?? ofLaw;
+    return register.units.flatMap(({ name, individuals }) =>
+      groupsOf(individuals).flatMap(({ group, people }) => {
+        const excellent = people.flatMap(({ levels }) => levels.find(({ level }) => level === "excellent") ?? []);
+        const x = excellent.length;
+        const d = denominatorOf(people, excellentOf);
+        const [first] = people;
+        if (!first || 100 * x <= percent * d) return [];
+        return {
+          messageId: "exceeded",
+          at: headerOver(register, first),
+          related: excellent.map(({ at }) => at),
+          data: { group, x, d, percent, excellentOf, max: Math.floor((percent * d) / 100) },
+          about: { unit: name, name: "" },
+        };
+      }),
+    );
+  },
+});
+
+/** Leaders and staff where positions are written; whoever has none is staff. */
+function groupsOf(people: readonly Entry[]) {
+  if (people.every(({ position }) => position === "")) return [{ group: "everybody", people }];
+  return [
+    { group: "leaders", people: people.filter((person) => isLeader(person) === true) },
+    { group: "staff", people: people.filter((person) => isLeader(person) !== true) },
+  ];
+}
+
+/** The levels count as they are written. */
+function denominatorOf(people: readonly Entry[], excellentOf: ExcellentOf): number {
+  const has = ({ levels }: Entry, wanted: string) => levels.some(({ level }) => level === wanted);
+  const good = (person: Entry) => has(person, "good");
+  switch (excellentOf) {
+    case "good":
+      return people.filter(good).length;
+    case "good-or-better":
+      return people.filter((person) => good(person) || has(person, "excellent")).length;
+    case "all":
+      return people.length;
+  }
+}
+
+function headerOver({ registrations }: Register, person: Entry) {
+  return registrations.find(({ entries }) => entries.includes(person))?.header ?? person.at;
+}

@@ -1,0 +1,76 @@
+import { excellentLevelCeiling } from "../../../src/rules/quota/excellent-level-ceiling";
+import { testRule } from "../../support/testRule";
+
+/** `x` people with excellent and `g` with good completion, in one unit. */
+function unit(x: number, g: number): string {
+  const rows = Array.from(
+    { length: x + g },
+    (_, index) =>
+      `| ${index + 1} | Người ${"abcdefghijklmnopqrstuvwxyz".charAt(index)} | ${index < x ? "x |" : "| x"} |`,
+  );
+  return ["| TT | Họ và tên | HTXSNV | HTTNV | LĐTT |", ...rows.map((row) => `${row} |`)].join("\n");
+}
+
+const found = (data: object, related: readonly string[]) => ({
+  messageId: "exceeded",
+  severity: "warning" as const,
+  at: "A1",
+  related,
+  data: { group: "everybody", percent: 20, ...data },
+});
+
+testRule(excellentLevelCeiling, {
+  year: 2024,
+  accepts: {
+    "exactly 20 % of good completion and better": unit(2, 8),
+    "1 of 9 with good completion under the decree of 2025": { year: 2026, sheet: unit(1, 9) },
+    "any share before 15 September 2023": { year: 2022, sheet: unit(3, 1) },
+    "any share on the day before": { year: 2023, says: { reviewDate: "2023-09-14" }, sheet: unit(3, 1) },
+    "exactly 20 % of everybody": { year: 2026, says: { excellentOf: "all" }, sheet: unit(2, 8) },
+    "20 % of each group where positions are written": `
+      | TT | Họ và tên   | Chức vụ      | HTXSNV | HTTNV | LĐTT |
+      | 1  | Trần Thị An | Trưởng phòng |        | x     |      |
+      | 2  | Lê Văn Bình | Chuyên viên  | x      |       |      |
+      | 3  | Ngô Thị Cúc | Chuyên viên  |        | x     |      |
+      | 4  | Đỗ Minh Dân | Chuyên viên  |        | x     |      |
+      | 5  | Vũ Thị Én   | Chuyên viên  |        | x     |      |
+      | 6  | Hồ Văn Giáp | Chuyên viên  |        | x     |      |`,
+  },
+  rejects: {
+    "more than 20 % of good completion and better": {
+      sheet: unit(2, 7),
+      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1 }, ["C2", "C3"])],
+    },
+    "the same on 15 September 2023": {
+      year: 2023,
+      says: { reviewDate: "2023-09-15" },
+      sheet: unit(2, 7),
+      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1 }, ["C2", "C3"])],
+    },
+    "2 beside 8 with good completion under the decree of 2025": {
+      year: 2026,
+      sheet: unit(2, 8),
+      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
+    },
+    "the same decided in 2025, only if the user says so": {
+      year: 2025,
+      says: { excellentOf: "good" },
+      sheet: unit(2, 8),
+      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
+    },
+    "one group above it where positions are written": {
+      sheet: `
+        | TT | Họ và tên   | Chức vụ           | HTXSNV | HTTNV | LĐTT |
+        | 1  | Trần Thị An | Phó Trưởng phòng  | x      |       |      |
+        | 2  | Lê Văn Bình | Trưởng phòng      |        | x     |      |
+        | 3  | Ngô Thị Cúc | Giáo viên trường  |        | x     |      |
+        | 4  | Đỗ Minh Dân | Phó giáo sư       |        | x     |      |`,
+      findings: [
+        {
+          ...found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0 }, ["D2"]),
+          data: { group: "leaders", percent: 20, x: 1, d: 2, excellentOf: "good-or-better", max: 0 },
+        },
+      ],
+    },
+  },
+});
