@@ -1,5 +1,7 @@
+import { hasForeignSign } from "../grid/foreignSigns";
 import { invisibleCharacters } from "../grid/invisible";
 import { replaceLookAlikes } from "../grid/lookAlikes";
+import { remember } from "../grid/remember";
 import { tidy } from "../grid/text";
 
 /**
@@ -13,17 +15,25 @@ export function compareNames(a: string, b: string): "same" | "variant" | "differ
 
 /** Names that are the same or variants of each other have the same key. */
 export function nameKey(name: string): string {
-  return replaceLookAlikes(seen(name))
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(/\p{L}[\p{L}\p{M}]*/gu, syllableKey)
-    .replace(/[\s\u2010-\u2015\u2212-]+/g, " ")
-    .trim();
+  let key = "";
+  for (const word of seen(name).split(/[\s\u2010-\u2015\u2212-]+/))
+    if (word !== "") key += key === "" ? wordKey(word) : ` ${wordKey(word)}`;
+  return key;
 }
 
+/** All names are made of a few thousand syllables. */
+const wordKey = remember(
+  (word) =>
+    replaceLookAlikes(word)
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+      .replace(/\p{L}[\p{L}\p{M}]*/gu, syllableKey),
+  10_000,
+);
+
 function seen(name: string): string {
-  return tidy(name.replace(invisibleCharacters, ""));
+  return tidy(hasForeignSign(name) ? name.replace(invisibleCharacters, "") : name);
 }
 
 /** The syllable with its tone at the end, and i for y where both are written: hoà and hòa → "hoa`", lý and lí → "li´". */

@@ -38,15 +38,15 @@ export function findNewRecruit(note: string): string | undefined {
   if (note === "") return undefined;
   const text = clauses(note);
   return newRecruit.find(({ pattern }) =>
-    [...text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, "g"))].some(({ index }) => !isOver.test(text.slice(0, index))),
+    [...text.matchAll(pattern)].some(({ index }) => !isOver.test(text.slice(0, index))),
   )?.name;
 }
 
 const newRecruit = [
-  { name: "mới tuyển dụng", pattern: "moi (?:duoc )?tuyen" },
-  { name: "dưới 10 tháng", pattern: "duoi (?:10|muoi) thang" },
-  { name: "thử việc", pattern: "thu viec" },
-  { name: "tập sự", pattern: "tap su" },
+  { name: "mới tuyển dụng", pattern: /\bmoi (?:duoc )?tuyen\b/g },
+  { name: "dưới 10 tháng", pattern: /\bduoi (?:10|muoi) thang\b/g },
+  { name: "thử việc", pattern: /\bthu viec\b/g },
+  { name: "tập sự", pattern: /\btap su\b/g },
 ] as const;
 const isOver = /\b(?:khong|chua|het|xong|hoan thanh)(?: con| thoi gian| che do| phai| bi)* $/;
 
@@ -79,7 +79,7 @@ export function findUnitChanges(note: string): readonly string[] {
   const text = clauses(note);
   return unitChanges
     .filter(({ pattern }) =>
-      [...text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, "g"))].some(
+      [...text.matchAll(pattern)].some(
         ({ index }) => !/\b(?:khong|chua)(?: bi| phai| thuc hien| dien| thuoc| co)* $/.test(text.slice(0, index)),
       ),
     )
@@ -87,11 +87,11 @@ export function findUnitChanges(note: string): readonly string[] {
 }
 
 const unitChanges = [
-  { name: "mới thành lập", pattern: "moi (?:duoc )?thanh lap" },
-  { name: "giải thể", pattern: "giai the" },
-  { name: "sáp nhập", pattern: "(?:sap|sat) nhap" },
-  { name: "hợp nhất", pattern: "hop nhat" },
-  { name: "chia tách", pattern: "chia tach" },
+  { name: "mới thành lập", pattern: /\bmoi (?:duoc )?thanh lap\b/g },
+  { name: "giải thể", pattern: /\bgiai the\b/g },
+  { name: "sáp nhập", pattern: /\b(?:sap|sat) nhap\b/g },
+  { name: "hợp nhất", pattern: /\bhop nhat\b/g },
+  { name: "chia tách", pattern: /\bchia tach\b/g },
 ] as const;
 
 // "để tài liệu" has the letters of "đề tài"; "ĐT 0905…" is a telephone.

@@ -1,3 +1,5 @@
+import { clauses } from "./clauses";
+
 /** The day that a remark says somebody was recruited or started work; without a day where only the month is named. */
 export interface StartOfWork {
   readonly year: number;
@@ -9,6 +11,7 @@ export interface StartOfWork {
 
 /** The first date after a word for recruiting or starting work; a date without a year is one of `year`. */
 export function startedWork(note: string, year: number): StartOfWork | undefined {
+  if (!mayStart.test(clauses(note))) return undefined;
   const groups = started.exec(plain(note))?.groups;
   if (!groups) return undefined;
   const month = Number(groups["month"] ?? groups["monthAlone"]);
@@ -24,6 +27,8 @@ const beforeYear = String.raw`\s*(?:[/.-]|\s+nam\s+)\s*`;
 const fullDate = String.raw`(?<day>\d{1,2})${separator}(?<month>\d{1,2})(?:${beforeYear}(?<year>\d{4}))?(?!\d)`;
 const monthOnly = String.raw`(?:thang\s+)?(?<monthAlone>\d{1,2})${beforeYear}(?<yearAlone>\d{4})`;
 const starting = String.raw`\b(?:tuyen dung|trung tuyen|nhan viec|nhan cong tac|vao lam|vao nganh|bat dau lam|bat dau cong tac|bat dau|hop dong)`;
+/** What most remarks fail, by the key that they have anyhow. */
+const mayStart = new RegExp(starting);
 const started = new RegExp(String.raw`${starting}[^\d;]{0,30}?(?:${monthOnly}|${fullDate})`);
 
 /** Small letters without accents; digits and marks as they stand, for a date lives by its marks. */

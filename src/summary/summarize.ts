@@ -1,6 +1,6 @@
 import type { HonorId } from "../law/Honor";
 import { hasHonor } from "../registration/hasHonor";
-import type { CountKey, Entry, Register, Unit } from "../registration/Registration";
+import type { CountKey, Entry, Register } from "../registration/Registration";
 import type { Counts, Summary } from "./Summary";
 
 /** Titles that others imply in the same year: whoever holds a fighter's title meets the standard of those below it. */
@@ -11,23 +11,27 @@ const impliedBy: readonly (readonly [implied: HonorId, ...by: HonorId[]])[] = [
 
 /** Counts the register per unit and in all, ticks as written beside those that a higher title implies. */
 export function summarize({ units }: Register): Summary {
-  const entriesOf = ({ collectives, individuals }: Unit) => [...collectives, ...individuals];
-  return {
-    units: units.map((unit) => ({ unit: unit.name, ...count(entriesOf(unit)) })),
-    total: count(units.flatMap(entriesOf)),
-  };
+  const counted = units.map(({ name, collectives, individuals }) => ({
+    unit: name,
+    ...count([...collectives, ...individuals]),
+  }));
+  return { units: counted, total: sumOf(counted) };
 }
 
 /** Several agencies: the units of each, which stay apart though they share a name, and the sum over all. */
 export function addUp(summaries: readonly Summary[]): Summary {
-  const total = { collectives: 0, individuals: 0, counts: {}, effective: {} };
-  for (const { total: own } of summaries) {
-    total.collectives += own.collectives;
-    total.individuals += own.individuals;
-    increaseAll(total.counts, own.counts);
-    increaseAll(total.effective, own.effective);
+  return { units: summaries.flatMap(({ units }) => units), total: sumOf(summaries.map(({ total }) => total)) };
+}
+
+function sumOf(parts: readonly Counts[]): Counts {
+  const sum = { collectives: 0, individuals: 0, counts: {}, effective: {} };
+  for (const { collectives, individuals, counts, effective } of parts) {
+    sum.collectives += collectives;
+    sum.individuals += individuals;
+    increaseAll(sum.counts, counts);
+    increaseAll(sum.effective, effective);
   }
-  return { units: summaries.flatMap(({ units }) => units), total };
+  return sum;
 }
 
 function count(entries: readonly Entry[]): Counts {
