@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../report/SheetPlan";
-import { batch, type Sync } from "./batch";
+import { batch } from "./batch";
 import { type Place, placeReports } from "./placeReports";
+import { listenAgain, quietly } from "./quietly";
 import { reportSteps } from "./reportSteps";
 import { send, type Step, tell } from "./send";
 
@@ -29,23 +30,4 @@ function isShown({ plan, isVisible }: Place): boolean {
 
 function activate({ workbook }: Excel.RequestContext, { sheet }: Place): Step {
   return tell(() => workbook.worksheets.getItem(sheet).activate());
-}
-
-/** Without recalculation between the steps and without change events of ours. */
-function quietly({ application, runtime }: Excel.RequestContext, steps: readonly Step[]): Step[] {
-  return [
-    tell(() => {
-      runtime.enableEvents = false;
-      application.suspendApiCalculationUntilNextSync();
-    }),
-    ...steps,
-    tell(() => (runtime.enableEvents = true)),
-  ];
-}
-
-/** What was refused half-way must not leave the pane deaf to changes. */
-async function listenAgain({ runtime }: Excel.RequestContext, sync: Sync, error: unknown): Promise<never> {
-  runtime.enableEvents = true;
-  await sync().catch(() => undefined);
-  throw error;
 }

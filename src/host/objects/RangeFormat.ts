@@ -21,6 +21,11 @@ const horizontals = [
 ] as const;
 const verticals = ["top", "center", "bottom", "justify", "distributed"] as const;
 
+/** Whether cells are locked where their sheet is protected; null where some are. */
+const formatProtection = defineClass<Area>("FormatProtection", {
+  get: { Locked: (area) => readLook(area, ({ protection }) => protection?.locked ?? true) },
+});
+
 /** How the cells of a range look; column widths in points, as the API has them. */
 export const rangeFormat = defineClass<Area>("RangeFormat", {
   get: {
@@ -62,6 +67,7 @@ export const rangeFormat = defineClass<Area>("RangeFormat", {
     Fill: rangeFill,
     Font: rangeFont,
     Borders: rangeBorders,
+    Protection: formatProtection,
   },
   call: {
     /** Whoever shows the sheet fits rows without a height of their own. */
