@@ -2,6 +2,7 @@ import { isInvisible } from "./invisible";
 
 const SPACE = 32;
 const DROPPED = 0;
+const LONGEST_PIECE = 500;
 const LETTER_I = 105;
 const LETTER_Y = 121;
 
@@ -20,19 +21,26 @@ function keyUnit(character: string): number {
  */
 export function textKey(text: string): string {
   let key = "";
+  // Put together in pieces: by single letters it takes twice as long, and a function takes only so many arguments.
+  let piece: number[] = [];
   let pendingSpace = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const unit = keyUnits[code] ?? (isInvisible(code) ? DROPPED : SPACE);
     if (unit === DROPPED) continue;
     if (unit === SPACE) {
-      pendingSpace = key !== "";
+      pendingSpace = piece.length > 0 || key !== "";
       continue;
     }
-    if (pendingSpace) key += " ";
+    if (pendingSpace) piece.push(SPACE);
     pendingSpace = false;
-    key += String.fromCharCode(unit);
+    piece.push(unit);
+    if (piece.length > LONGEST_PIECE) {
+      key += String.fromCharCode(...piece);
+      piece = [];
+    }
   }
+  key += String.fromCharCode(...piece);
   return key.includes("y") ? key.replace(/\b(s|k|l|m|t|h|v|qu)y\b/g, "$1i") : key;
 }
 

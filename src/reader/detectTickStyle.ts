@@ -12,9 +12,16 @@ export function detectTickStyle(kind: SubjectKind, entries: readonly Entry[]): T
   let both = 0;
   let higherOnly = 0;
   for (const { ticks } of entries) {
-    const steps = ticks.map(({ honor }) => ladders[kind].indexOf(honor)).filter((step) => step >= 0);
-    if (Math.max(-1, ...steps) < 1) continue;
-    if (new Set(steps).size > 1) both++;
+    let highest = -1;
+    let lowest = Infinity;
+    for (const { honor } of ticks) {
+      const step = ladders[kind].indexOf(honor);
+      if (step < 0) continue;
+      highest = Math.max(highest, step);
+      lowest = Math.min(lowest, step);
+    }
+    if (highest < 1) continue;
+    if (lowest < highest) both++;
     else higherOnly++;
   }
   return both > 0 && both >= higherOnly ? "cumulative" : "highest-only";

@@ -20,11 +20,10 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
   const name = nameAt(grid, row, columns);
   const unclear = read.levels.length > 1 || read.doubtful.some(ofLevel) || read.errors.some(ofLevel);
   const level = unclear ? undefined : read.levels[0]?.level;
-  return {
+  const entry: Entry = {
     kind,
     name,
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
-    ...(columns.unit !== undefined && { unitWritten: String(valueAt(grid, row, columns.unit)) }),
     position: positionOf(grid, row, columns.positions),
     ...birthOf(grid, row, columns.birth),
     at: cellOf(grid, row, columns.name),
@@ -45,6 +44,7 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     errors: read.errors,
     note: noteOf(grid, row, columns.notes),
   };
+  return columns.unit === undefined ? entry : { ...entry, unitWritten: String(valueAt(grid, row, columns.unit)) };
 }
 
 function ofLevel({ role }: OddCell): boolean {
@@ -96,8 +96,9 @@ function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid,
   else if (mark === "unknown" && matchHeader(text)?.role !== column.role)
     read.doubtful = withOne(read.doubtful, odd(at, column, text));
   else if (mark === "no") return;
-  else if ("level" in reads) read.levels = withOne(read.levels, { level: reads.level, ...asWritten(value, at, mark) });
-  else read.ticks = withOne(read.ticks, { honor: reads.honor, ...asWritten(value, at, mark) });
+  else if ("level" in reads)
+    read.levels = withOne(read.levels, { level: reads.level, at, mark: text, ...moreOf(value, mark) });
+  else read.ticks = withOne(read.ticks, { honor: reads.honor, at, mark: text, ...moreOf(value, mark) });
 }
 
 /** A level in words. A bare tick does not say which level. */
@@ -120,15 +121,17 @@ function readOrder(value: CellValue, mark: Mark, at: CellRef, column: MarkColumn
   const named = written ?? findClass(column.header);
   read.ticks = withOne(read.ticks, {
     honor: "labour-order",
-    ...asWritten(value, at, mark),
+    at,
+    mark: text,
+    ...moreOf(value, mark),
     ...(named && { class: named }),
   });
 }
 
-/** The mark as the cell has it. */
-function asWritten(value: CellValue, at: CellRef, mark: Mark): Pick<Tick, "at" | "mark" | "held" | "bySymbolFont"> {
-  if (typeof value !== "string") return { at, mark: String(value), held: value };
-  return mark === "symbol" ? { at, mark: value, bySymbolFont: true } : { at, mark: value };
+/** What a mark is besides its text; most are no more than that. */
+function moreOf(value: CellValue, mark: Mark): Pick<Tick, "held" | "bySymbolFont"> | undefined {
+  if (typeof value !== "string") return { held: value };
+  return mark === "symbol" ? { bySymbolFont: true } : undefined;
 }
 
 function odd(at: CellRef, { role, header }: ReadColumn, value: string): OddCell {
