@@ -27,6 +27,13 @@ export function wordFinding(finding: Finding, language: Language): FindingWords 
   };
 }
 
+/** What the rule is called. */
+export function ruleTitle(ruleId: string, language: Language): string {
+  const rule = ruleById.get(ruleId);
+  if (!rule) throw new Error(`no rule ${ruleId}`);
+  return rule.title[language];
+}
+
 function wordCitation({ article, text }: Citation): string {
   return article === "" ? text : `${article} ${text}`;
 }

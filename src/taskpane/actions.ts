@@ -1,42 +1,49 @@
-import { check, type CheckResult } from "../check";
+import { check, type CheckOptions } from "../check";
 import type { CellRef } from "../grid/CellRef";
 import { planReport } from "../report/planReport";
-import type { Environment } from "./Environment";
+import type { Language } from "../rules/Rule";
 import { type Failure, failureOf } from "./Failure";
 import type { Services } from "./services";
-import { hasRegister, type PaneAction } from "./state";
+import { type Checked, hasRegister, type Notice, type PaneAction, type Work } from "./state";
 
-/** What an action needs: the workbook, how the pane was opened, and where to tell what happens. */
+/** What an action needs: the workbook, what the user settled, and where to tell what happens. */
 export interface Desk {
   readonly services: Services;
-  readonly environment: Environment;
+  readonly readOnly: boolean;
+  readonly language: Language;
+  readonly options: CheckOptions;
   readonly tell: (action: PaneAction) => void;
 }
 
-/** Reads the workbook and checks it. */
-export async function runCheck(desk: Desk): Promise<CheckResult | undefined> {
+/** Reads the workbook and checks it; a check that was stopped tells nothing more. */
+export async function runCheck(desk: Desk, signal?: AbortSignal): Promise<Checked | undefined> {
   desk.tell({ type: "checkStarted" });
   try {
-    const result = check(await desk.services.readWorkbook());
-    desk.tell({ type: "checked", result });
-    return result;
+    const grids = await desk.services.readWorkbook();
+    if (signal?.aborted) return undefined;
+    const checked = { grids, result: check(grids, desk.options) };
+    desk.tell({ type: "checked", checked });
+    return checked;
   } catch (thrown) {
-    desk.tell({ type: "checkFailed", failure: failureAt(desk, thrown) });
+    if (!signal?.aborted) desk.tell({ type: "checkFailed", failure: failureAt(desk, thrown) });
     return undefined;
   }
 }
 
+/** Judges what was read by what the user has settled since, without asking Excel again. */
+export function checkAnew(desk: Desk, { grids }: Checked): void {
+  desk.tell({ type: "checked", checked: { grids, result: check(grids, desk.options) } });
+}
+
 /** Writes the report sheets. The workbook is read anew first, for their formulas point at its rows as they are now. */
-export async function writeSummary(desk: Desk): Promise<void> {
-  const result = await runCheck(desk);
-  if (!result || !hasRegister(result)) return;
-  desk.tell({ type: "writeStarted" });
-  try {
-    const plans = result.workbooks.flatMap(({ workbook }) => planReport(result, workbook, desk.environment.language));
-    desk.tell({ type: "written", sheets: await desk.services.writeReport(plans) });
-  } catch (thrown) {
-    desk.tell({ type: "refused", failure: failureAt(desk, thrown) });
-  }
+export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<void> {
+  const checked = await runCheck(desk, signal);
+  if (!checked || !hasRegister(checked.result)) return;
+  await work(desk, "writing", async () => {
+    const { result } = checked;
+    const plans = result.workbooks.flatMap(({ workbook }) => planReport(result, workbook, desk.language));
+    return { kind: "written", sheets: await desk.services.writeReport(plans) };
+  });
 }
 
 /** Selects a cell. */
@@ -44,10 +51,19 @@ export async function goTo(desk: Desk, at: CellRef): Promise<void> {
   try {
     await desk.services.goToCell(at);
   } catch (thrown) {
-    desk.tell({ type: "refused", failure: failureAt(desk, thrown) });
+    desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
   }
 }
 
-function failureAt({ environment }: Desk, thrown: unknown): Failure {
-  return failureOf(thrown, environment.readOnly);
+async function work(desk: Desk, kind: Work, act: () => Promise<Notice>): Promise<void> {
+  desk.tell({ type: "workStarted", work: kind });
+  try {
+    desk.tell({ type: "workEnded", notice: await act() });
+  } catch (thrown) {
+    desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
+  }
+}
+
+function failureAt({ readOnly }: Desk, thrown: unknown): Failure {
+  return failureOf(thrown, readOnly);
 }

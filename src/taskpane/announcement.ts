@@ -14,10 +14,10 @@ export function announcement(state: PaneState, say: Say): string {
     case "failed":
       return describeFailure(state.failure, say);
     case "checked":
-      if (state.writing) return say("writing");
+      if (state.work) return say(state.work);
       if (state.notice?.kind === "written") return say("written", { sheets: sheetList(state.notice.sheets) });
       if (state.notice?.kind === "refused") return describeFailure(state.notice.failure, say);
-      return headline(state.result, say).join(" ");
+      return headline(state.checked.result, say).join(" ");
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Severity } from "../law/Regime";
 import type { Finding } from "../validator/Finding";
+import { groupKey, type Grouping } from "./grouping";
 
-/** What the list shows one under the other: the head of a severity, then its findings. */
+/** What the list shows one under the other: the head of a group, then its findings. */
 export type Row =
-  | { readonly kind: "head"; readonly severity: Severity; readonly count: number }
+  | { readonly kind: "head"; readonly first: Finding; readonly count: number }
   | { readonly kind: "finding"; readonly finding: Finding };
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -14,15 +15,28 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** The findings by severity, the gravest first, in their own order within; `only` leaves the other severities out. */
-export function findingRows(findings: readonly Finding[], only: Severity | undefined): readonly Row[] {
-  const rows: Row[] = [];
-  for (const severity of severities) {
-    const group =
-      only === undefined || only === severity ? findings.filter((finding) => finding.severity === severity) : [];
-    if (group.length === 0) continue;
-    rows.push({ kind: "head", severity, count: group.length });
-    for (const finding of group) rows.push({ kind: "finding", finding });
+/** The findings in groups: those with the gravest finding first, in the order of the sheet otherwise and within. */
+export function findingRows(findings: readonly Finding[], grouping: Grouping): readonly Row[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = groupKey(finding, grouping);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
-  return rows;
+  return [...groups.values()]
+    .map((group) => ({ group, gravest: gravestOf(group) }))
+    .sort((a, b) => a.gravest - b.gravest)
+    .flatMap(({ group }) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ kind: "head", first, count: group.length } as const, ...group.map(asRow)];
+    });
+}
+
+function gravestOf(group: readonly Finding[]): number {
+  return severities.findIndex((severity) => group.some((finding) => finding.severity === severity));
+}
+
+function asRow(finding: Finding): Row {
+  return { kind: "finding", finding };
 }

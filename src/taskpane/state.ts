@@ -1,12 +1,22 @@
 import type { CheckResult } from "../check";
+import type { Grid } from "../grid/Grid";
 import type { Failure } from "./Failure";
+
+/** A result beside the cells it came from. */
+export interface Checked {
+  readonly grids: readonly Grid[];
+  readonly result: CheckResult;
+}
 
 /** What the pane shows. While it checks again, the earlier result stays in sight. */
 export type PaneState =
   | { readonly status: "idle" }
-  | { readonly status: "checking"; readonly earlier?: CheckResult }
-  | { readonly status: "checked"; readonly result: CheckResult; readonly writing: boolean; readonly notice?: Notice }
+  | { readonly status: "checking"; readonly earlier?: Checked }
+  | { readonly status: "checked"; readonly checked: Checked; readonly work?: Work; readonly notice?: Notice }
   | { readonly status: "failed"; readonly failure: Failure };
+
+/** What is being done with a result. */
+export type Work = "writing";
 
 /** How the last thing went that was done with a result: its sheets written, or something refused. */
 export type Notice =
@@ -15,11 +25,11 @@ export type Notice =
 
 export type PaneAction =
   | { readonly type: "checkStarted" }
-  | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "checkStopped" }
+  | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "checkFailed"; readonly failure: Failure }
-  | { readonly type: "writeStarted" }
-  | { readonly type: "written"; readonly sheets: readonly string[] }
-  | { readonly type: "refused"; readonly failure: Failure }
+  | { readonly type: "workStarted"; readonly work: Work }
+  | { readonly type: "workEnded"; readonly notice: Notice }
   | { readonly type: "noticeRead" };
 
 export const initialState: PaneState = { status: "idle" };
@@ -27,43 +37,44 @@ export const initialState: PaneState = { status: "idle" };
 export function nextState(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "checkStarted": {
-      const earlier = resultOf(state);
+      const earlier = checkedOf(state);
       return earlier ? { status: "checking", earlier } : { status: "checking" };
     }
+    case "checkStopped": {
+      const earlier = checkedOf(state);
+      return earlier ? { status: "checked", checked: earlier } : initialState;
+    }
     case "checked":
-      return { status: "checked", result: action.result, writing: false };
+      return { status: "checked", checked: action.checked };
     case "checkFailed":
       return { status: "failed", failure: action.failure };
     default:
-      return state.status === "checked" ? nextOfResult(state.result, action) : state;
+      return state.status === "checked" ? nextOfResult(state.checked, action) : state;
   }
 }
 
-type ResultAction = Exclude<PaneAction, { readonly type: "checkStarted" | "checked" | "checkFailed" }>;
+type ResultAction = Extract<PaneAction, { readonly type: "workStarted" | "workEnded" | "noticeRead" }>;
 
-function nextOfResult(result: CheckResult, action: ResultAction): PaneState {
-  const checked = { status: "checked", result, writing: false } as const;
+function nextOfResult(checked: Checked, action: ResultAction): PaneState {
   switch (action.type) {
-    case "writeStarted":
-      return { ...checked, writing: true };
-    case "written":
-      return { ...checked, notice: { kind: "written", sheets: action.sheets } };
-    case "refused":
-      return { ...checked, notice: { kind: "refused", failure: action.failure } };
+    case "workStarted":
+      return { status: "checked", checked, work: action.work };
+    case "workEnded":
+      return { status: "checked", checked, notice: action.notice };
     case "noticeRead":
-      return checked;
+      return { status: "checked", checked };
   }
 }
 
 /** The result in sight, if any. */
-export function resultOf(state: PaneState): CheckResult | undefined {
-  if (state.status === "checked") return state.result;
+export function checkedOf(state: PaneState): Checked | undefined {
+  if (state.status === "checked") return state.checked;
   return state.status === "checking" ? state.earlier : undefined;
 }
 
 /** Excel is being waited for. */
 export function isBusy(state: PaneState): boolean {
-  return state.status === "checking" || (state.status === "checked" && state.writing);
+  return state.status === "checking" || (state.status === "checked" && state.work !== undefined);
 }
 
 export function hasRegister(result: CheckResult): boolean {

@@ -1,6 +1,10 @@
 import type { Language } from "../rules/Rule";
+import * as findings from "./texts/findings";
+import * as shell from "./texts/shell";
 
 const vi = {
+  ...shell.vi,
+  ...findings.vi,
   title: "Sổ Thi Đua",
   check: "Kiểm tra",
   checkAgain: "Kiểm tra lại",
@@ -45,7 +49,6 @@ const vi = {
   filter: "Lọc theo mức độ",
   severityCount: "{severity} {count, number}",
   findings: "Danh sách điều cần xem lại",
-  group: "{severity} ({count, number})",
   todo: "Cách xử lý:",
 
   written: "Đã ghi vào sổ làm việc: {sheets}.",
@@ -69,6 +72,8 @@ const vi = {
 type Texts = Readonly<Record<keyof typeof vi, string>>;
 
 const en: Texts = {
+  ...shell.en,
+  ...findings.en,
   title: "Emulation Register",
   check: "Check",
   checkAgain: "Check again",
@@ -115,7 +120,6 @@ const en: Texts = {
   filter: "Filter by severity",
   severityCount: "{severity} {count, number}",
   findings: "List of findings",
-  group: "{severity} ({count, number})",
   todo: "What to do:",
 
   written: "Written into the workbook: {sheets}.",

@@ -1,33 +1,57 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { type Dispatch, useEffect, useReducer, useRef } from "react";
 import type { CellRef } from "../grid/CellRef";
-import { type Desk, goTo, runCheck, writeSummary } from "./actions";
+import { checkAnew, type Desk, goTo, runCheck, writeSummary } from "./actions";
 import type { Environment } from "./Environment";
 import type { Services } from "./services";
-import { initialState, nextState, type PaneState } from "./state";
+import { optionsOf, type Settings } from "./settings";
+import { checkedOf, initialState, nextState, type PaneAction, type PaneState } from "./state";
 
 export interface Check {
   readonly state: PaneState;
   readonly runCheck: () => void;
+  readonly stop: () => void;
   readonly writeSummary: () => void;
   readonly goTo: (at: CellRef) => void;
   readonly closeNotice: () => void;
+  /** Judges what was read by other settings. */
+  readonly judgeBy: (settings: Settings) => void;
 }
 
 /** The pane's state and what moves it; what the ribbon asked for starts at once. */
-export function useCheck(services: Services, environment: Environment): Check {
+export function useCheck(services: Services, environment: Environment, settings: Settings): Check {
   const [state, tell] = useReducer(nextState, initialState);
-  const desk: Desk = useMemo(() => ({ services, environment, tell }), [services, environment]);
+  const running = useRef<AbortController>(undefined);
+  const desk = deskOf(services, environment, settings, tell);
+  const atOnce = useRef(() => {
+    if (environment.task === "check") begin(runCheck);
+    if (environment.task === "summary") begin(writeSummary);
+  });
 
-  useEffect(() => {
-    if (environment.task === "check") void runCheck(desk);
-    if (environment.task === "summary") void writeSummary(desk);
-  }, [environment.task, desk]);
+  useEffect(() => atOnce.current(), []);
+
+  function begin(act: (desk: Desk, signal: AbortSignal) => Promise<unknown>): void {
+    running.current?.abort();
+    running.current = new AbortController();
+    void act(desk, running.current.signal);
+  }
 
   return {
     state,
-    runCheck: () => void runCheck(desk),
-    writeSummary: () => void writeSummary(desk),
+    runCheck: () => begin(runCheck),
+    stop: () => {
+      running.current?.abort();
+      tell({ type: "checkStopped" });
+    },
+    writeSummary: () => begin(writeSummary),
     goTo: (at) => void goTo(desk, at),
     closeNotice: () => tell({ type: "noticeRead" }),
+    judgeBy: (changed) => {
+      const checked = checkedOf(state);
+      if (checked) checkAnew(deskOf(services, environment, changed, tell), checked);
+    },
   };
+}
+
+function deskOf(services: Services, { readOnly }: Environment, settings: Settings, tell: Dispatch<PaneAction>): Desk {
+  return { services, readOnly, language: settings.language, options: optionsOf(settings), tell };
 }

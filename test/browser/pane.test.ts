@@ -45,14 +45,17 @@ async function openPane(wishes: string, options: BrowserContextOptions = {}): Pr
   await page.goto(`${served.url}taskpane.html${wishes}`);
 }
 
-const button = (name: string | RegExp) => page.getByRole("button", { name });
-const items = () => page.getByRole("list", { name: "Danh sách điều cần xem lại" }).getByRole("button");
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const items = () => page.getByRole("list", { name: "Danh sách điều cần xem lại" }).locator("button[data-item]");
+const current = () => items().and(page.locator("[aria-current=true]"));
+const isButton = () =>
+  page.evaluate(() => document.activeElement?.localName === "button" && document.activeElement.role !== "tab");
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 describe("the pane", () => {
-  it("waits for the user, whose one button checks", async () => {
+  it("waits for the user, whose one button beside the settings checks", async () => {
     await openPane("?people=3&good");
-    await expect(page.getByRole("button").count()).resolves.toBe(1);
+    expect(await page.getByRole("button").allTextContents()).toEqual(["", "Kiểm tra"]);
     expect(asked).toEqual([]);
     await button("Kiểm tra").click();
     await page.getByRole("heading", { name: /^Đạt: \d+ kiểm tra, 3 người, 0 lỗi$/ }).waitFor();
@@ -65,7 +68,9 @@ describe("the pane", () => {
     expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^(Lỗi|Cảnh báo|Lưu ý) \(\d+\)$/)]),
     );
-    const item = items().filter({ hasText: "Đăng ký · E4 · Nguyễn Thị Ánh Tuyết 1 · Văn phòng Sở" });
+    const item = items().filter({
+      hasText: "Đăng ký · E4 · Giấy khen của Giám đốc Sở · Nguyễn Thị Ánh Tuyết 1 · Văn phòng Sở",
+    });
     await item.click();
     expect(asked).toEqual(["readWorkbook", "goToCell Đăng ký 3 4"]);
     expect(await item.getAttribute("aria-current")).toBe("true");
@@ -106,8 +111,7 @@ describe("the pane", () => {
 
   it("is worked by keys, and never moves the focus by itself", async () => {
     await openPane("?people=14");
-    await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Kiểm tra");
+    while ((await focused()) !== "Kiểm tra" || !(await isButton())) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await items().first().waitFor();
     expect(await focused()).toBe("Kiểm tra lại");
@@ -118,6 +122,68 @@ describe("the pane", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.getAttribute("aria-current") === "true");
     expect(asked.at(-1)).toMatch(/^goToCell Đăng ký/);
+  });
+
+  it("shows the row around the current finding, and steps to the next and back", async () => {
+    await openPane("?do=check&people=14");
+    await items().first().waitFor();
+    await page.keyboard.press("F8");
+    await page.keyboard.press("F8");
+    const second = await current().textContent();
+    expect(second).toBe((await items().allTextContents())[1]);
+    expect(asked).toHaveLength(3);
+    const row = await page.getByLabel("Dòng trong biểu").textContent();
+    expect(row).toContain("Họ và tênNguyễn Thị Ánh Tuyết");
+    await page.keyboard.press("Shift+F8");
+    expect(await current().textContent()).toBe((await items().allTextContents())[0]);
+    await button("Sau").click();
+    expect(await current().textContent()).toBe(second);
+    await page.getByRole("combobox", { name: "Xếp theo" }).selectOption("subject");
+    await page.waitForFunction(() => document.querySelector("h3")?.textContent === "Nguyễn Thị Ánh Tuyết 7 (2)");
+    await button("Kiểm tra lại").click();
+    await page.getByText("lỗi cần sửa").last().waitFor();
+    await page
+      .getByText(/^\d+\/\d+$/)
+      .filter({ hasNotText: /^0/ })
+      .waitFor();
+  });
+
+  it("finds by words without accents, and says when nothing fits", async () => {
+    await openPane("?do=check&people=14");
+    await items().first().waitFor();
+    await page.getByRole("searchbox").fill("anh tuyet 12");
+    await page.waitForFunction(() => document.querySelectorAll("button[data-item]").length < 4);
+    for (const text of await items().allTextContents()) expect(text).toContain("Ánh Tuyết 12");
+    await page.getByRole("searchbox").fill("không ai");
+    await button("Bỏ lọc").click();
+    await items().nth(3).waitFor();
+  });
+
+  it("speaks the other language and applies another law at once", async () => {
+    await openPane("?do=check&people=14");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    await page.getByRole("combobox", { name: "Quy định áp dụng" }).selectOption("amendment-2026");
+    await page.getByRole("combobox", { name: "Ngôn ngữ" }).selectOption("en");
+    await button("Back").click();
+    await page.getByText("to put right").last().waitFor();
+    expect(await page.getByText("has not been verified").or(page.getByText("unverified")).count()).toBeGreaterThan(0);
+    expect(asked).toEqual(["readWorkbook"]);
+  });
+
+  it("asks when a register of 2023 is decided, and judges by the answer", async () => {
+    await openPane("?do=check&people=3&year=2023");
+    await button("Từ 01/01/2024").click();
+    await page.locator("summary").first().click();
+    await page.getByText("2022").first().waitFor();
+    expect(asked).toEqual(["readWorkbook"]);
+  });
+
+  it("counts what is registered", async () => {
+    await openPane("?do=check&people=3&good");
+    await page.getByText("0 lỗi").last().waitFor();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await page.getByRole("row", { name: "Lao động tiên tiến 3" }).first().waitFor();
   });
 
   it.each([
@@ -152,11 +218,16 @@ describe.each([
     ["without a register", "?do=check", "Không tìm thấy biểu đăng ký"],
     ["with findings", "?do=check&people=14", "lỗi cần sửa"],
     ["after writing", "?do=summary&people=14&year=2026", "Đã ghi vào sổ làm việc"],
+    ["in the settings", "?people=3", "Cài đặt"],
+    ["in the summary", "?do=check&people=14", "Tổng hợp"],
     ["after a failure", "?do=check&people=1&refuse=readWorkbook:GeneralException", "Chưa làm được"],
   ])("%s it is accessible and 320 px wide", async (_moment, wishes, sentence) => {
     await openPane(wishes, { ...look, viewport: { width: 320, height: 700 } });
+    if (sentence === "Cài đặt") await button(sentence).click();
+    if (sentence === "Tổng hợp") await page.getByRole("tab", { name: sentence }).click();
     await page.getByText(sentence).last().waitFor();
-    await page.locator("button[aria-disabled=true]").first().waitFor({ state: "detached" });
+    if (sentence === "lỗi cần sửa") await page.keyboard.press("F8");
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

@@ -274,7 +274,7 @@ async function checkFixture(file: string): Promise<CheckResult> {
 /** The findings as the pane has to show them, under their heads. */
 function wordsOf({ findings }: CheckResult): ShownFinding[] {
   const { severities, layers } = locales.vi;
-  return findingRows(findings, undefined).flatMap((row) => {
+  return findingRows(findings, "severity").flatMap((row) => {
     if (row.kind === "head") return [];
     const { finding } = row;
     const { severity, layer, at } = finding;

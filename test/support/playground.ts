@@ -154,8 +154,8 @@ function paneOf(page: Page): Pane {
       await inside.getByText("Đã ghi vào sổ làm việc").last().waitFor();
     },
     goTo: async (place) => {
-      const item = list.getByRole("button").filter({ hasText: place }).first();
-      await list.getByRole("button").first().focus();
+      const item = list.locator("button[data-item]").filter({ hasText: place }).first();
+      await list.locator("button[data-item]").first().focus();
       await page.keyboard.press("Home");
       while ((await item.count()) === 0) await page.keyboard.press("ArrowDown");
       await item.click();
@@ -173,7 +173,9 @@ async function readFindings(): Promise<ShownFinding[]> {
     scroller.scrollTop = top;
     await new Promise((done) => setTimeout(done, 30));
     for (const item of scroller.querySelectorAll("[role=listitem]")) {
-      const [head, what] = [...item.querySelectorAll("button > span")].map((span) => span.textContent?.trim() ?? "");
+      const [head, what] = [...item.querySelectorAll("button[data-item] > span")].map(
+        (span) => span.textContent?.trim() ?? "",
+      );
       if (head === undefined || what === undefined) continue;
       found.set(Number(item.getAttribute("aria-posinset")), { head: head.split(" · ").slice(0, 4).join(" · "), what });
     }

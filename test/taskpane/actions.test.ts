@@ -1,6 +1,6 @@
 import { HostError } from "../../src/excel/HostError";
 import type { Grid } from "../../src/grid/Grid";
-import { goTo, runCheck, writeSummary } from "../../src/taskpane/actions";
+import { checkAnew, type Desk, goTo, runCheck, writeSummary } from "../../src/taskpane/actions";
 import { failureOf } from "../../src/taskpane/Failure";
 import type { Services } from "../../src/taskpane/services";
 import { initialState, nextState, type PaneAction, type PaneState } from "../../src/taskpane/state";
@@ -36,13 +36,8 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));
-  const environment = {
-    language: "vi",
-    dark: undefined,
-    readOnly: refuses.readOnly ?? false,
-    task: undefined,
-  } as const;
-  return { desk: { services, environment, tell }, asked, states };
+  const desk: Desk = { services, readOnly: refuses.readOnly ?? false, language: "vi", options: {}, tell };
+  return { desk, asked, states };
 }
 
 describe("checking", () => {
@@ -50,7 +45,7 @@ describe("checking", () => {
     const { desk, states } = openPane([register]);
     await runCheck(desk);
     expect(states.map(({ status }) => status)).toEqual(["idle", "checking", "checked"]);
-    expect(states.at(-1)).toMatchObject({ result: { checks: { entries: 2 } }, writing: false });
+    expect(states.at(-1)).toMatchObject({ checked: { result: { checks: { entries: 2 } } } });
   });
 
   it("keeps the earlier result in sight while it checks again", async () => {
@@ -58,6 +53,33 @@ describe("checking", () => {
     const earlier = await runCheck(desk);
     await runCheck(desk);
     expect(states.slice(3)).toMatchObject([{ status: "checking", earlier }, { status: "checked" }]);
+  });
+
+  it("tells nothing more once it was stopped", async () => {
+    const { desk, states } = openPane([register]);
+    const running = new AbortController();
+    const done = runCheck(desk, running.signal);
+    running.abort();
+    desk.tell({ type: "checkStopped" });
+    expect(await done).toBeUndefined();
+    expect(states.map(({ status }) => status)).toEqual(["idle", "checking", "idle"]);
+  });
+
+  it("goes back to the earlier result when a second check is stopped", async () => {
+    const { desk, states } = openPane([register]);
+    const earlier = await runCheck(desk);
+    desk.tell({ type: "checkStarted" });
+    desk.tell({ type: "checkStopped" });
+    expect(states.at(-1)).toEqual({ status: "checked", checked: earlier });
+  });
+
+  it("judges anew by another law without reading the workbook again", async () => {
+    const { desk, asked, states } = openPane([register]);
+    const checked = await runCheck(desk);
+    if (!checked) throw new Error("not checked");
+    checkAnew({ ...desk, options: { regime: "law-2003" } }, checked);
+    expect(asked).toEqual(["readWorkbook"]);
+    expect(states.at(-1)).toMatchObject({ checked: { result: { workbooks: [{ regime: "law-2003" }] } } });
   });
 
   it("tells what Excel refused", async () => {
@@ -76,8 +98,8 @@ describe("writing the summary", () => {
     await writeSummary(desk);
     expect(asked).toEqual(["readWorkbook", "writeReport"]);
     expect(states.slice(3)).toMatchObject([
-      { writing: true },
-      { writing: false, notice: { kind: "written", sheets: ["Tổng hợp", "Kiểm tra"] } },
+      { work: "writing" },
+      { notice: { kind: "written", sheets: ["Tổng hợp", "Kiểm tra"] } },
     ]);
   });
 
@@ -85,7 +107,7 @@ describe("writing the summary", () => {
     const { desk, asked, states } = openPane([letter]);
     await writeSummary(desk);
     expect(asked).toEqual(["readWorkbook"]);
-    expect(states.at(-1)).toMatchObject({ status: "checked", writing: false });
+    expect(states.at(-1)).toMatchObject({ status: "checked" });
   });
 
   it("keeps the result when the workbook is protected", async () => {
@@ -93,7 +115,6 @@ describe("writing the summary", () => {
     await writeSummary(desk);
     expect(states.at(-1)).toMatchObject({
       status: "checked",
-      writing: false,
       notice: { kind: "refused", failure: { reason: "protected" } },
     });
   });

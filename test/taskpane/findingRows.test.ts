@@ -21,16 +21,27 @@ function finding(subject: string, severity: Finding["severity"]): Finding {
 const findings = [finding("An", "info"), finding("Bình", "error"), finding("Chi", "info"), finding("Dũng", "error")];
 
 function shown(rows: ReturnType<typeof findingRows>): string[] {
-  return rows.map((row) => (row.kind === "head" ? `${row.severity} ${row.count}` : row.finding.subject));
+  return rows.map((row) => (row.kind === "head" ? `${row.first.severity} ${row.count}` : row.finding.subject));
 }
 
 describe("findingRows", () => {
   it("puts the gravest first and keeps the order of the sheet within", () => {
-    expect(shown(findingRows(findings, undefined))).toEqual(["error 2", "Bình", "Dũng", "info 2", "An", "Chi"]);
+    expect(shown(findingRows(findings, "severity"))).toEqual(["error 2", "Bình", "Dũng", "info 2", "An", "Chi"]);
   });
 
-  it("shows one severity only when asked", () => {
-    expect(shown(findingRows(findings, "info"))).toEqual(["info 2", "An", "Chi"]);
+  it("puts the group with the gravest finding first, by what the user groups", () => {
+    const [an, binh, chi, dung] = findings;
+    if (!an || !binh || !chi || !dung) throw new Error("four findings");
+    const byUnit = [
+      { ...an, unit: "A" },
+      { ...binh, unit: "B" },
+      { ...chi, unit: "A" },
+      { ...dung, unit: "C" },
+    ];
+    const names = findingRows(byUnit, "unit").map((row) =>
+      row.kind === "head" ? row.first.unit : row.finding.subject,
+    );
+    expect(names).toEqual(["B", "Bình", "C", "Dũng", "A", "An", "Chi"]);
   });
 
   it("counts every severity", () => {
@@ -39,7 +50,7 @@ describe("findingRows", () => {
 });
 
 describe("nextItem", () => {
-  const rows = findingRows(findings, undefined);
+  const rows = findingRows(findings, "severity");
 
   it.each([
     [1, "ArrowDown", 2],

@@ -1,58 +1,76 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { cellAddress } from "../../grid/address";
 import { wordFinding } from "../../locales/wordFinding";
 import type { Finding } from "../../validator/Finding";
 import { useSpeech } from "../language";
+import { LayerIcon } from "./LayerIcon";
 import { SeverityIcon } from "./SeverityIcon";
 
 export interface FindingItemProps {
   readonly finding: Finding;
+  /** Title of its column, as written. */
+  readonly column: string;
   /** The one item that the Tab key reaches. */
   readonly reachable: boolean;
   /** The item whose cell was gone to last. */
-  readonly visited: boolean;
+  readonly current: boolean;
   readonly onPress: () => void;
+  /** What else there is to see of it while it is current. */
+  readonly children?: ReactNode;
 }
 
 /** A finding as a button that leads to its cell. */
-export function FindingItem({ finding, reachable, visited, onPress }: FindingItemProps) {
+export function FindingItem({ finding, column, reachable, current, onPress, children }: FindingItemProps) {
   const styles = useStyles();
   const { language, locale, say } = useSpeech();
   const { what, todo, cites } = wordFinding(finding, language);
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.item, visited && styles.visited)}
-      tabIndex={reachable ? 0 : -1}
-      aria-current={visited ? "true" : undefined}
-      onClick={onPress}
-    >
-      <span className={styles.head}>
-        <SeverityIcon severity={finding.severity} /> {locale.severities[finding.severity]} ·{" "}
-        {locale.layers[finding.layer]} · <span className={styles.place}>{placeOf(finding)}</span>
-      </span>
-      <span className={styles.what}>{what}</span>
-      <span className={styles.todo}>
-        <span className={styles.label}>{say("todo")}</span> {todo}
-      </span>
-      <span className={styles.cites}>{cites}</span>
-    </button>
+    <div className={mergeClasses(styles.item, current && styles.current)}>
+      <button
+        type="button"
+        data-item
+        className={styles.button}
+        tabIndex={reachable ? 0 : -1}
+        aria-current={current ? "true" : undefined}
+        onClick={onPress}
+      >
+        <span className={styles.head}>
+          <SeverityIcon severity={finding.severity} /> {locale.severities[finding.severity]} ·{" "}
+          <LayerIcon layer={finding.layer} /> {locale.layers[finding.layer]}
+          {finding.verdict === "unproven" && ` · ${say("unproven")}`} ·{" "}
+          <span className={styles.place}>{placeOf(finding, column)}</span>
+        </span>
+        <span className={styles.what}>{what}</span>
+        <span className={styles.todo}>
+          <span className={styles.label}>{say("todo")}</span> {todo}
+        </span>
+        <span className={styles.cites}>{cites}</span>
+      </button>
+      {current && children && <div className={styles.more}>{children}</div>}
+    </div>
   );
 }
 
-/** Where it is, in the user's terms: sheet · cell · name · unit. A collective is its own unit and named once. */
-function placeOf({ at, subject, unit }: Finding): string {
-  return [at.sheet, cellAddress(at), subject, unit === subject ? "" : unit].filter((part) => part !== "").join(" · ");
+/** Where it is, in the user's terms: sheet · cell · column · name · unit. A collective is its own unit and named once. */
+function placeOf({ at, subject, unit }: Finding, column: string): string {
+  return [at.sheet, cellAddress(at), column, subject, unit === subject ? "" : unit]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 const useStyles = makeStyles({
   item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: {
     display: "block",
     width: "100%",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     textAlign: "left",
@@ -62,12 +80,13 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  // A border that is there for the visited item only shows in high contrast too, where backgrounds do not.
-  visited: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    paddingLeft: `calc(${tokens.spacingHorizontalM} - 3px)`,
+  // High contrast shows no backgrounds, and every border in the color of text: only a thick one tells the current item there.
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeft: "6px solid Highlight" },
   },
+  more: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   head: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,37 +1,42 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CellRef } from "../../grid/CellRef";
-import type { Severity } from "../../law/Regime";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../validator/Finding";
-import { findingRows } from "../findingRows";
+import { findingKey } from "../findingKey";
+import type { Row } from "../findingRows";
+import { columnTitle, type Grouping } from "../grouping";
 import { useSpeech } from "../language";
+import type { Checked } from "../state";
+import { FindingDetail } from "./FindingDetail";
 import { FindingItem } from "./FindingItem";
+import { GroupHead } from "./GroupHead";
 import { nextItem } from "./nextItem";
-import { SeverityIcon } from "./SeverityIcon";
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[];
-  readonly only: Severity | undefined;
+  readonly checked: Checked;
+  readonly rows: readonly Row[];
+  readonly grouping: Grouping;
+  /** Key of the current finding. */
+  readonly current: string | undefined;
   readonly scroller: RefObject<HTMLElement | null>;
   /** Where the list begins within what scrolls, in pixels. */
   readonly offset: number;
-  readonly onGoTo: (at: CellRef) => void;
+  readonly onOpen: (finding: Finding) => void;
 }
 
 /**
- * The findings by severity. Only those in sight are in the page, so that ten thousand stay fluid; the Tab key reaches one of them, the
- * arrow keys the others.
+ * The findings in groups. Only those in sight are in the page, so that ten thousand stay fluid; the Tab key reaches one of them, the
+ * arrow keys the others. What becomes current comes into sight, without taking the focus.
  */
-export function FindingList({ findings, only, scroller, offset, onGoTo }: FindingListProps) {
+export function FindingList({ checked, rows, grouping, current, scroller, offset, onOpen }: FindingListProps) {
   const styles = useStyles();
-  const { say, locale } = useSpeech();
-  const rows = useMemo(() => findingRows(findings, only), [findings, only]);
-  const [reached, setReached] = useState(0);
-  const [visited, setVisited] = useState<Finding>();
+  const { say } = useSpeech();
+  const [reached, setReached] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
-  const reachable = rows[reached]?.kind === "finding" ? reached : nextItem(rows, -1, "ArrowDown");
+  const currentRow = rowOf(rows, current);
+  const reachedRow = rowOf(rows, reached);
+  const reachable = reachedRow >= 0 ? reachedRow : nextItem(rows, -1, "ArrowDown");
 
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers change with scrolling, and nothing here keeps them
   const virtualizer = useVirtualizer({
@@ -53,15 +58,26 @@ export function FindingList({ findings, only, scroller, offset, onGoTo }: Findin
   useEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${reached}"] button`)?.focus({ preventScroll: true });
-  }, [reached]);
+    list.current
+      ?.querySelector<HTMLElement>(`[data-index="${reachable}"] button[data-item]`)
+      ?.focus({ preventScroll: true });
+  }, [reachable]);
+
+  const show = useRef(virtualizer.scrollToIndex);
+  useEffect(() => {
+    if (currentRow >= 0) show.current(currentRow);
+    // It is shown when it becomes current, not whenever its place changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current]);
 
   function onKeyDown(event: KeyboardEvent) {
+    if (!(event.target instanceof HTMLElement && "item" in event.target.dataset)) return;
     const next = nextItem(rows, reachable, event.key);
-    if (next === reachable || event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = rows[next];
+    if (next === reachable || row?.kind !== "finding" || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     focusWanted.current = true;
-    setReached(next);
+    setReached(findingKey(row.finding));
     virtualizer.scrollToIndex(next);
   }
 
@@ -89,21 +105,20 @@ export function FindingList({ findings, only, scroller, offset, onGoTo }: Findin
               style={{ transform: `translateY(${start - offset}px)` }}
             >
               {row.kind === "head" ? (
-                <h3 className={styles.head}>
-                  <SeverityIcon severity={row.severity} />
-                  {say("group", { severity: locale.severities[row.severity], count: row.count })}
-                </h3>
+                <GroupHead grouping={grouping} result={checked.result} first={row.first} count={row.count} />
               ) : (
                 <FindingItem
                   finding={row.finding}
+                  column={columnTitle(checked.result, row.finding.at)}
                   reachable={index === reachable}
-                  visited={row.finding === visited}
+                  current={index === currentRow}
                   onPress={() => {
-                    setReached(index);
-                    setVisited(row.finding);
-                    onGoTo(row.finding.at);
+                    setReached(findingKey(row.finding));
+                    onOpen(row.finding);
                   }}
-                />
+                >
+                  <FindingDetail finding={row.finding} checked={checked} />
+                </FindingItem>
               )}
             </div>
           )
@@ -113,18 +128,12 @@ export function FindingList({ findings, only, scroller, offset, onGoTo }: Findin
   );
 }
 
+function rowOf(rows: readonly Row[], key: string | undefined): number {
+  if (key === undefined) return -1;
+  return rows.findIndex((row) => row.kind === "finding" && findingKey(row.finding) === key);
+}
+
 const useStyles = makeStyles({
   list: { position: "relative" },
   row: { position: "absolute", top: 0, left: 0, right: 0 },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });

@@ -6,9 +6,15 @@ import { headline } from "../announcement";
 import { useSpeech } from "../language";
 import { Message } from "./Message";
 import { RegisterDetails } from "./RegisterDetails";
+import { ReviewQuestion } from "./ReviewQuestion";
+
+export interface ResultHeadProps {
+  readonly result: CheckResult;
+  readonly onReviewDate: (date: string) => void;
+}
 
 /** The outcome in a sentence, the register it is about, and a warning where the law itself is not sure. */
-export function ResultHead({ result }: { readonly result: CheckResult }) {
+export function ResultHead({ result, onReviewDate }: ResultHeadProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const [sentence, addition] = headline(result, say);
@@ -24,6 +30,7 @@ export function ResultHead({ result }: { readonly result: CheckResult }) {
         {addition && <div className={styles.addition}>{addition}</div>}
         <RegisterDetails result={result} />
       </div>
+      <ReviewQuestion result={result} onReviewDate={onReviewDate} />
       {unverified && <Message kind="warning">{locale.unverifiedRegime}</Message>}
     </>
   );

@@ -23,7 +23,7 @@ export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
           className={mergeClasses(styles.count, severity === only && styles.pressed)}
           appearance={severity === only ? "outline" : "subtle"}
           aria-pressed={severity === only}
-          disabled={counts[severity] === 0}
+          disabled={counts[severity] === 0 && severity !== only}
           icon={<SeverityIcon severity={severity} />}
           onClick={() => onOnly(severity === only ? undefined : severity)}
         >

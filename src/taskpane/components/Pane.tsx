@@ -1,0 +1,94 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { announcement } from "../announcement";
+import type { Environment } from "../Environment";
+import { useSpeech } from "../language";
+import type { Services } from "../services";
+import type { Settings } from "../settings";
+import { checkedOf, hasRegister, isBusy } from "../state";
+import { useCheck } from "../useCheck";
+import { useWaiting } from "../useWaiting";
+import { Boundary } from "./Boundary";
+import { CheckView } from "./CheckView";
+import { NoticeBar } from "./NoticeBar";
+import { Progress } from "./Progress";
+import { SettingsView } from "./SettingsView";
+import { SummaryView } from "./SummaryView";
+import { Toolbar } from "./Toolbar";
+import { ViewTabs } from "./ViewTabs";
+
+export interface PaneProps {
+  readonly services: Services;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => Settings;
+}
+
+/** The frame: sections, what is going on, and the section in sight or the settings. */
+export function Pane({ services, environment, settings, onSettings }: PaneProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [settling, setSettling] = useState(false);
+  const check = useCheck(services, environment, settings);
+  const waiting = useWaiting(services);
+  const { state } = check;
+  const checked = checkedOf(state);
+  const busy = isBusy(state);
+  const notice = state.status === "checked" ? state.notice : undefined;
+  const change = (changes: Partial<Settings>) => check.judgeBy(onSettings(changes));
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.unseen}>{say("title")}</h1>
+      <div className={styles.unseen} role="status">
+        {announcement(state, say)}
+      </div>
+      {settling ? (
+        <SettingsView settings={settings} onChange={change} onBack={() => setSettling(false)} />
+      ) : (
+        <>
+          <ViewTabs view={settings.view} onView={(view) => onSettings({ view })} onSettings={() => setSettling(true)} />
+          <Toolbar
+            checkedBefore={checked !== undefined || state.status === "failed"}
+            canWrite={checked !== undefined && hasRegister(checked.result)}
+            busy={busy}
+            onCheck={check.runCheck}
+            onWriteSummary={check.writeSummary}
+          />
+          <Progress
+            text={busy ? announcement(state, say) : undefined}
+            waiting={waiting}
+            onStop={state.status === "checking" ? check.stop : undefined}
+          />
+          {notice && <NoticeBar notice={notice} onClose={check.closeNotice} />}
+          <div id="view" role="tabpanel" aria-labelledby={`tab-${settings.view}`} className={styles.view}>
+            <Boundary>
+              {settings.view === "check" ? (
+                <CheckView
+                  state={state}
+                  onGoTo={check.goTo}
+                  onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
+                />
+              ) : (
+                <SummaryView result={checked?.result} />
+              )}
+            </Boundary>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  main: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,62 @@
+import { Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { regimes } from "../../law/regimes";
+import { useSpeech } from "../language";
+import type { Settings } from "../settings";
+import { PageHead } from "./PageHead";
+
+export interface SettingsViewProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onBack: () => void;
+}
+
+/** What the user may settle. */
+export function SettingsView({ settings, onChange, onBack }: SettingsViewProps) {
+  const styles = useStyles();
+  const { say, locale } = useSpeech();
+  return (
+    <section className={styles.view}>
+      <PageHead title={say("settings")} onBack={onBack} />
+      <Field label={say("languageSetting")}>
+        <Select
+          value={settings.language}
+          onChange={(_, { value }) => onChange({ language: value === "en" ? "en" : "vi" })}
+        >
+          <option value="vi">{say("language-vi")}</option>
+          <option value="en">{say("language-en")}</option>
+        </Select>
+      </Field>
+      <Field label={say("reviewDateSetting")} hint={say("reviewDateHint")}>
+        <Input
+          type="date"
+          value={settings.reviewDate ?? ""}
+          onChange={(_, { value }) => onChange({ reviewDate: value || undefined })}
+        />
+      </Field>
+      <Field label={say("regimeSetting")}>
+        <Select
+          value={settings.regime ?? ""}
+          onChange={(_, { value }) => onChange({ regime: regimes.find(({ id }) => id === value)?.id })}
+        >
+          <option value="">{say("regimeByDate")}</option>
+          {regimes.map(({ id }) => (
+            <option key={id} value={id}>
+              {locale.regimes[id]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  view: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    overflowY: "auto",
+  },
+});

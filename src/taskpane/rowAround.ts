@@ -1,0 +1,32 @@
+import { cellAddress } from "../grid/address";
+import type { CellRef } from "../grid/CellRef";
+import { type Grid, valueAt } from "../grid/Grid";
+import type { CheckResult } from "../check";
+import { tableAt } from "./grouping";
+
+/** A cell of the row around a finding, under its column's title. */
+export interface RowCell {
+  readonly address: string;
+  readonly title: string;
+  readonly value: string;
+  readonly isCurrent: boolean;
+}
+
+/** The cells of the finding's row that hold something, and the cell itself; none where it stands in no table. */
+export function rowAround(result: CheckResult, grids: readonly Grid[], at: CellRef): readonly RowCell[] {
+  const table = tableAt(result, at);
+  const grid = grids.find(({ workbook, sheet }) => workbook === at.workbook && sheet === at.sheet);
+  if (!table || !grid) return [];
+  const titles = [
+    ...table.columns.map(({ column, header }) => ({ column, header })),
+    ...table.unmapped.map((unmapped) => ({ column: unmapped.at.column, header: unmapped.header })),
+  ].sort((a, b) => a.column - b.column);
+  return titles
+    .map(({ column, header }) => ({
+      address: cellAddress({ row: at.row, column }),
+      title: header,
+      value: String(valueAt(grid, at.row, column)),
+      isCurrent: column === at.column,
+    }))
+    .filter(({ value, isCurrent }) => isCurrent || value !== "");
+}
