@@ -52,7 +52,7 @@ export interface CheckResult {
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
-    judge(workbook, readRegistrations(sheets, options.mappings), options),
+    judge(workbook, readRegistrations(sheets, options.mappings, options.year), options),
   );
   const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
     ...gatherRegister(own.flatMap(({ registrations }) => registrations)),

@@ -9,6 +9,7 @@ import { registerForms } from "./knownForms";
 import type { Layout } from "./Layout";
 import { matchHeader } from "./matchHeader";
 import { type Header, readHeader } from "./readHeader";
+import { withSplitName } from "./withSplitName";
 
 /** The tables of a sheet that are laid out like one of our forms, from above; `nearest` where a header resembles one only. */
 export function detectLayouts(
@@ -31,15 +32,17 @@ export function detectLayouts(
       row = header.range.bottom;
     } else nearest ??= nearestForm(header.columns);
   }
-  const layouts = found.map(({ header, form }, index) => ({
-    form,
-    id: header.layout,
-    header: header.range,
-    body: { first: header.range.bottom + 1, last: (found[index + 1]?.header.range.top ?? bottom + 1) - 1 },
-    columns: header.columns,
-    strange: header.strange,
-    confidence: confidenceOf(header),
-  }));
+  const layouts = found.map(({ header, form }, index) =>
+    withSplitName(grid, {
+      form,
+      id: header.layout,
+      header: header.range,
+      body: { first: header.range.bottom + 1, last: (found[index + 1]?.header.range.top ?? bottom + 1) - 1 },
+      columns: header.columns,
+      strange: header.strange,
+      confidence: confidenceOf(header),
+    }),
+  );
   return { layouts, nearest };
 }
 

@@ -47,6 +47,7 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
     ],
     confidence: confidences.similar,
     entries: [entryOf(name, fields)],
+    past: [],
     totals: [],
     unmapped: [],
     otherRows: [],

@@ -31,11 +31,18 @@ export interface ReadWorkbook {
   readonly unread: readonly UnreadSheet[];
 }
 
-/** Reads every register in the sheets of one workbook. Tables of collectives are read first: they tell whose people a table without units lists. */
-export function readRegistrations(grids: readonly Grid[], mappings: readonly ColumnMapping[] = []): ReadWorkbook {
+/**
+ * Reads every register in the sheets of one workbook, of the year that the caller tells or else the sheets. Tables of
+ * collectives are read first: they tell whose people a table without units lists.
+ */
+export function readRegistrations(
+  grids: readonly Grid[],
+  mappings: readonly ColumnMapping[] = [],
+  told?: number,
+): ReadWorkbook {
   const choices = choicesOf(mappings);
   const decoded = grids.map(decodeGrid);
-  const sheets = decoded.map((grid) => ({ grid, found: findTables(grid, choices) }));
+  const sheets = decoded.map((grid) => ({ grid, found: findTables(grid, choices, told) }));
   const all = sheets.flatMap(({ found }) => found.tables);
   const year = [...all, ...sheets.flatMap(({ found }) => found.person ?? [])].find(
     (table) => table.year !== undefined,
@@ -107,11 +114,11 @@ interface SheetContent {
   readonly unread?: UnreadSheet;
 }
 
-function findTables(grid: DecodedGrid, choices: Choices): SheetContent {
+function findTables(grid: DecodedGrid, choices: Choices, told: number | undefined): SheetContent {
   const { layouts, nearest } = detectLayouts(grid, choices);
   const first = layouts[0]?.header.top;
   if (first === undefined) return withoutTable(grid, nearest);
-  const year = readYear(grid, first);
+  const year = told ?? readYear(grid, first);
   const headingUnit = readHeadingUnit(grid, first);
   return {
     tables: layouts.map((layout, index) => ({ grid, layout, reach: reachOf(layouts, index), year, headingUnit })),

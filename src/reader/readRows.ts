@@ -19,6 +19,8 @@ export interface TotalRow {
 
 export interface ReadRows {
   readonly entries: readonly Entry[];
+  /** Those of other years. */
+  readonly past: readonly Entry[];
   readonly totals: readonly TotalRow[];
   readonly otherRows: readonly OtherRow[];
   readonly grouped: boolean;
@@ -26,9 +28,16 @@ export interface ReadRows {
   readonly last: number;
 }
 
-/** Reads a table's body until the signatures, the next section or its end; `unit` is where people belong that no row assigns. */
-export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, units: KnownUnits): ReadRows {
+/** Reads a table's body until the signatures, the next section or its end; `pastRows` are of other years. */
+export function readRows(
+  grid: Grid,
+  layout: Layout,
+  columns: EntryColumns,
+  units: KnownUnits,
+  pastRows: ReadonlySet<number>,
+): ReadRows {
   const entries: Entry[] = [];
+  const past: Entry[] = [];
   const totals: { row: number; label: string; group: { first: number; unit: string } | undefined }[] = [];
   let group: { first: number; unit: string } | undefined;
   const otherRows: OtherRow[] = [];
@@ -40,7 +49,12 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
       return;
     }
     const entry = readEntry(grid, row, columns, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
-    if (holdsSomething(entry)) entries.push(entry);
+    if (!holdsSomething(entry)) return;
+    if (pastRows.has(row)) {
+      otherRows.push({ row, marked: true });
+      past.push(entry);
+      // The numbers of the year's rows go on over the others.
+    } else entries.push(pastRows.size > 0 ? { ...entry, ordinal: undefined } : entry);
   };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
     const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
@@ -63,6 +77,7 @@ export function readRows(grid: Grid, layout: Layout, columns: EntryColumns, unit
   const whole = { first: layout.body.first, last };
   return {
     entries,
+    past,
     totals: totals.map(({ row, label, group: of }, index) =>
       of && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
         ? { row, label, rows: { first: of.first, last: row }, unit: of.unit }

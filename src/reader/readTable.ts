@@ -12,6 +12,7 @@ import { readDates } from "./readDates";
 import { cellOf } from "./readEntry";
 import { type KnownUnits, readRows } from "./readRows";
 import { readTotals } from "./readTotals";
+import { rowYears } from "./rowYears";
 import { unmappedColumns } from "./unmappedColumns";
 import { withWrittenMarks } from "./withWrittenMarks";
 
@@ -34,7 +35,9 @@ export function readTable(
   codes: Codes,
 ): Registration {
   const columns = entryColumns(kind, layout.columns, codes);
-  const rows = readRows(grid, layout, columns, units);
+  const years = rowYears(grid, layout);
+  const ownYear = year ?? workbookYear ?? latest(years);
+  const rows = readRows(grid, layout, columns, units, new Set(rowsOfOthers(years, ownYear)));
   const { entries } = rows;
   const range = { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) };
   const recoded = grid.recoded.filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
@@ -46,7 +49,7 @@ export function readTable(
     kind,
     form: layout.form.id,
     layout: layout.id,
-    year: year ?? workbookYear,
+    year: ownYear,
     headingUnit,
     unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),
     header: cellOf(grid, layout.header.top, layout.header.left),
@@ -54,6 +57,10 @@ export function readTable(
     columns: layout.columns,
     confidence: layout.confidence,
     entries: withWrittenMarks(entries, recoded, columns.unit),
+    past: rows.past.flatMap((entry) => {
+      const of = years.get(entry.at.row);
+      return of === undefined ? [] : { year: of, entry };
+    }),
     totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout.strange, entries),
     otherRows: rows.otherRows,
@@ -67,6 +74,16 @@ export function readTable(
     strangeNames: findStrangeNames(grid, { first: layout.body.first, last: rows.last }, columns),
     ...readDates(grid, reach, { first: layout.header.top, last: rows.last }, layout.columns),
   };
+}
+
+function latest(years: ReadonlyMap<number, number>): number | undefined {
+  let latest: number | undefined;
+  for (const year of years.values()) latest = Math.max(year, latest ?? year);
+  return latest;
+}
+
+function rowsOfOthers(years: ReadonlyMap<number, number>, own: number | undefined): readonly number[] {
+  return [...years].filter(([, year]) => year !== own).map(([row]) => row);
 }
 
 function linkedIn(grid: Grid, { top, left, bottom, right }: CellRange): readonly CellRef[] {

@@ -94,6 +94,12 @@ export interface Entry {
   readonly note: string;
 }
 
+/** A row of a register that is of another year. */
+export interface PastEntry {
+  readonly year: number;
+  readonly entry: Entry;
+}
+
 /** A column as it was understood. */
 export interface ReadColumn {
   readonly column: number;
@@ -224,6 +230,8 @@ export interface Registration extends TableHead {
   readonly range: CellRange;
   readonly confidence: number;
   readonly entries: readonly Entry[];
+  /** Rows that a column of years gives to other years: no registrations of this one. */
+  readonly past: readonly PastEntry[];
   readonly totals: readonly WrittenTotal[];
   /** Rows between and below the entries that head or sum up others; `marked` where a column of marks holds something. */
   readonly otherRows: readonly OtherRow[];

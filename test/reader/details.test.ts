@@ -1,4 +1,6 @@
-import { registers } from "../support/register";
+import { readRegistrations } from "../../src/reader/readRegistrations";
+import { entryView, registers, tableView } from "../support/register";
+import { sheet } from "../support/sheet";
 
 it("reads what a person's position is and when the person was born", () => {
   const [table] = registers(`
@@ -39,4 +41,93 @@ it("takes the date over the signature before the one under the letterhead", () =
     | 1  | Trần Thị An | x     | x    |
     |    | Ngày 10 tháng 3 năm 2022 | |`);
   expect(table?.signedOn?.date).toBe("2022-03-10");
+});
+
+describe("a name in two columns", () => {
+  const rows = `
+    | 1 | Trần Thị | An   | x | x |
+    | 2 | Lê Văn   | Bình | x |   |`;
+
+  it.each([
+    "| TT | Họ và tên | | HTTNV | LĐTT |",
+    "| TT | Họ và tên | Họ và tên | HTTNV | LĐTT |",
+    "| TT | Họ đệm | Tên | HTTNV | LĐTT |",
+    "| TT | Họ và tên đệm | Tên | HTTNV | LĐTT |",
+  ])("is put together under %s", (head) => {
+    const [table] = registers(`${head}${rows}`);
+    expect(table?.entries.map(({ name }) => name)).toEqual(["Trần Thị An", "Lê Văn Bình"]);
+    expect(table?.unmapped).toEqual([]);
+  });
+
+  it("is not taken from a column of marks without a head", () => {
+    const [table] = registers(`
+      | TT | Họ và tên   |   | HTTNV | LĐTT |
+      | 1  | Trần Thị An | x | x     | x    |`);
+    expect(table?.entries.map(({ name }) => name)).toEqual(["Trần Thị An"]);
+    expect(table?.unmapped).toMatchObject([{ header: "" }]);
+  });
+});
+
+describe("rows of several years", () => {
+  const source = `
+    | STT | Năm  | Họ tên      | Danh hiệu đăng ký |
+    | 1   | 2023 | Trần Văn An | LĐTT              |
+    | 2   | 2024 | Trần Văn An | CSTĐCS            |
+    | 3   |      | Lê Thị Bình | LĐTT              |`;
+  const read = (told?: number) => {
+    const [table] = readRegistrations([sheet(source)], [], told).registrations;
+    return {
+      year: table?.year,
+      entries: table?.entries.map(entryView),
+      past: table?.past.map(({ year, entry }) => `${year} ${entryView(entry)}`),
+    };
+  };
+
+  it("are read for the latest year where no title names one, and the others are kept apart", () => {
+    expect(read()).toEqual({
+      year: 2024,
+      entries: ["Trần Văn An (): grassroots-fighter D3", "Lê Thị Bình (): advanced-worker D4"],
+      past: ["2023 Trần Văn An (): advanced-worker D2"],
+    });
+  });
+
+  it("are read for the year that the caller tells", () => {
+    expect(read(2023)).toEqual({
+      year: 2023,
+      entries: ["Trần Văn An (): advanced-worker D2", "Lê Thị Bình (): advanced-worker D4"],
+      past: ["2024 Trần Văn An (): grassroots-fighter D3"],
+    });
+  });
+
+  it("are not told by a column of men and women", () => {
+    const [table] = registers(`
+      | TT | Họ tên      | Nam | Nữ | LĐTT |
+      | 1  | Trần Văn An | x   |    | x    |`);
+    expect(table?.past).toEqual([]);
+    expect(table?.entries).toHaveLength(1);
+  });
+});
+
+it("reads a header of four rows that begins far below the top, under a total", () => {
+  const [table] = registers([
+    {
+      ...sheet(`
+        | TT | Họ và tên | Đăng ký | | |
+        |    |           | Mức độ  | Thi đua | |
+        |    |           |         | Danh hiệu | |
+        |    |           | HTTNV   | LĐTT | CSTĐCS |
+        |    | Tổng số   | 1       | 1    | 0      |
+        | 1  | Lê Văn Bình | x     | x    |        |`),
+      origin: { row: 56, column: 3 },
+    },
+  ]);
+  expect(table && tableView(table)).toMatchObject({
+    range: "D57:H62",
+    entries: ["Lê Văn Bình (): good, advanced-worker G62"],
+  });
+  expect(table?.totals.map(({ written, counted }) => [written, counted])).toEqual([
+    [1, 1],
+    [1, 1],
+    [0, 0],
+  ]);
 });

@@ -50,12 +50,40 @@ export const dateImpossible = defineRule({
         met: "Met when the date line names {year}.",
       },
     },
+    otherYears: {
+      severity: "info",
+      vi: {
+        what: "Bảng có {n} dòng của năm khác ({years}); các dòng này không được tính vào đăng ký năm {year}.",
+        todo: "Nếu dòng nào là đăng ký năm {year} thì sửa năm; nếu không thì để nguyên.",
+        met: "Đạt khi mọi dòng của bảng là của năm {year}.",
+      },
+      en: {
+        what: "{n, plural, one {# row of the table is} other {# rows of the table are}} of other years ({years}) and not counted for {year}.",
+        todo: "Correct the year of any row that is registered for {year}; leave the others.",
+        met: "Met when all rows of the table are of {year}.",
+      },
+    },
   },
-  check({ dates, years, year }) {
+  check({ dates, years, year, past }) {
     const impossible = dates
       .filter((date) => !isRealDay(date))
       .map(({ at, written }) => ({ messageId: "impossible" as const, at, data: { value: written } }));
     if (year === undefined) return impossible;
+    const [first] = past;
+    const apart = first
+      ? [
+          {
+            messageId: "otherYears" as const,
+            at: first.entry.at,
+            related: past.slice(1).map(({ entry }) => entry.at),
+            data: {
+              n: past.length,
+              years: [...new Set(past.map((row) => String(row.year)))].sort(),
+              year: String(year),
+            },
+          },
+        ]
+      : [];
     // What a school year's title spans may also stand in its date line.
     const own = years.find((named) => named.in === "title" && isWithin(year, named)) ?? { first: year, last: year };
     const other = years
@@ -65,7 +93,7 @@ export const dateImpossible = defineRule({
         at,
         data: { value: first === last ? String(first) : `${first}-${last}`, year: String(year) },
       }));
-    return [...impossible, ...other];
+    return [...impossible, ...other, ...apart];
   },
 });
 

@@ -42,6 +42,22 @@ testRule(dateImpossible, {
         { messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2023", year: "2022" } },
       ],
     },
+    "rows of other years, as a hint": {
+      sheet: `
+        | STT | Năm  | Họ tên      | Danh hiệu đăng ký |
+        | 1   | 2021 | Trần Văn An | LĐTT              |
+        | 2   | 2022 | Trần Văn An | CSTĐCS            |
+        | 3   | 2020 | Lê Thị Bình | LĐTT              |`,
+      findings: [
+        {
+          messageId: "otherYears",
+          severity: "info",
+          at: "C2",
+          related: ["C4"],
+          data: { n: 2, years: ["2020", "2021"], year: "2022" },
+        },
+      ],
+    },
     "a school year that the register is not of": {
       sheet: register("ĐĂNG KÝ THI ĐUA NĂM HỌC 2023-2024", "", ""),
       findings: [{ messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2023-2024", year: "2022" } }],
