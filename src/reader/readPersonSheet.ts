@@ -47,6 +47,7 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
     ],
     confidence: confidences.similar,
     entries: [entryOf(name, fields)],
+    continued: [],
     past: [],
     totals: [],
     unmapped: [],

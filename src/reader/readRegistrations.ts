@@ -8,6 +8,7 @@ import { type Choices, choicesOf } from "./choices";
 import { type DecodedGrid, decodeGrid } from "./decodeGrid";
 import { detectLayouts } from "./detectLayouts";
 import { findHead } from "./findHead";
+import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
 import { readHeadingUnit, readYear } from "./readHeading";
@@ -69,7 +70,7 @@ export function readRegistrations(
         : people;
     });
     const apart = read.filter((table) => refusal(grid, table) === undefined);
-    registrations.push(...apart, ...(found.person ? [withYear(found.person, year)] : []));
+    registrations.push(...joinTables(apart), ...(found.person ? [withYear(found.person, year)] : []));
     const refused = read.find((table) => !apart.includes(table));
     const reason = refused && refusal(grid, refused);
     if (refused && reason) unread.push({ sheet: grid.sheet, reason, nearest: refused.form });

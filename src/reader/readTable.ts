@@ -57,6 +57,7 @@ export function readTable(
     columns: layout.columns,
     confidence: layout.confidence,
     entries: withWrittenMarks(entries, recoded, columns.unit),
+    continued: [],
     past: rows.past.flatMap((entry) => {
       const of = years.get(entry.at.row);
       return of === undefined ? [] : { year: of, entry };

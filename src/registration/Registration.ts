@@ -230,6 +230,8 @@ export interface Registration extends TableHead {
   readonly range: CellRange;
   readonly confidence: number;
   readonly entries: readonly Entry[];
+  /** Rows about people whose entries stand in an earlier table of the sheet, with what these rows register. */
+  readonly continued: readonly Entry[];
   /** Rows that a column of years gives to other years: no registrations of this one. */
   readonly past: readonly PastEntry[];
   readonly totals: readonly WrittenTotal[];

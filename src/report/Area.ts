@@ -10,12 +10,20 @@ export interface Area {
   readonly unitNames?: string;
 }
 
-export function areaOf(table: Registration, wanted: readonly Entry[], unitNames?: string): Area {
-  const set = new Set(wanted);
+/** The area of the wanted entries; marks are counted in the `continued` rows, too, whose people are counted elsewhere. */
+export function areaOf(
+  table: Registration,
+  wanted: readonly Entry[],
+  continued: readonly Entry[],
+  unitNames?: string,
+): Area {
+  const { otherRows } = table;
+  const entries = [...table.entries, ...table.continued].sort((a, b) => a.at.row - b.at.row);
+  const rows = { otherRows, entries };
   return {
     table,
-    marks: rowRuns(table, set, { overHeadings: true }),
-    entries: rowRuns(table, set, { overHeadings: false }),
+    marks: rowRuns(rows, new Set([...wanted, ...continued]), { overHeadings: true }),
+    entries: rowRuns(rows, new Set(wanted), { overHeadings: false }),
     ...(unitNames === undefined ? {} : { unitNames }),
   };
 }

@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheet } from "../grid/address";
 import { format } from "../locales/format";
-import type { WrittenTotal } from "../registration/Registration";
+import type { Entry, WrittenTotal } from "../registration/Registration";
 import { areaOf } from "./Area";
 import { text } from "./cells";
 import { countFormula } from "./countFormula";
@@ -22,12 +22,13 @@ export function differenceRow(frame: SummaryFrame, totals: readonly WrittenTotal
   const cells = columns.map(({ figure, header, kind }, index) => {
     const total = totals.find(({ key }) => figure.is === "count" && figure.key === key);
     if (!total || kind !== table.kind) return undefined;
-    const entries = table.entries.filter(({ at }) => total.rows.first <= at.row && at.row <= total.rows.last);
+    const summedUp = ({ at }: Entry) => total.rows.first <= at.row && at.row <= total.rows.last;
+    const entries = table.entries.filter(summedUp);
     const isOfAll =
       entries.length === table.entries.length && tables.filter((other) => other.kind === kind).length === 1;
     const count = isOfAll
       ? cellAddress({ row: frame.rows.total, column: LEAD + index })
-      : countFormula([areaOf(table, entries)], total.key, frame.markCells);
+      : countFormula([areaOf(table, entries, table.continued.filter(summedUp))], total.key, frame.markCells);
     const written = writtenNumber(total);
     words.push(differenceWords(frame, { header, written, cell: cellAddress({ row, column: LEAD + index }) }));
     const difference = (counted: string) =>

@@ -5,7 +5,7 @@ import type { Entry, Registration, RowSpan } from "../registration/Registration"
  * filled in, but over no other entry and no total; over headings of units only if `overHeadings`, and if they hold no marks.
  */
 export function rowRuns(
-  { entries, otherRows }: Registration,
+  { entries, otherRows }: Pick<Registration, "entries" | "otherRows">,
   wanted: ReadonlySet<Entry>,
   { overHeadings }: { readonly overHeadings: boolean },
 ): readonly RowSpan[] {

@@ -1,5 +1,6 @@
 import type { WorkbookResult } from "../check";
 import { columnName } from "../grid/address";
+import { textKey } from "../grid/text";
 import type { Locale } from "../locales/Locale";
 import { gatherRegister } from "../registration/gatherRegister";
 import type { SubjectKind } from "../law/Honor";
@@ -93,9 +94,10 @@ function unitAreas(tables: readonly Registration[], unit: Unit, namesCell: strin
     const own = entries.filter(
       ({ kind, at }) => kind === table.kind && at.sheet === table.sheet && isIn(table, at.row),
     );
-    const area = areaOf(table, own);
+    const continued = table.continued.filter((row) => textKey(row.unit) === textKey(unit.name));
+    const area = areaOf(table, own, continued);
     const scattered = table.unitsFrom === "column" && area.marks.length > MOST_RUNS;
-    return scattered && isToldByName(table, own) ? areaOf(table, table.entries, namesCell) : area;
+    return scattered && isToldByName(table, own) ? areaOf(table, table.entries, table.continued, namesCell) : area;
   });
   return {
     collective: areas.filter(({ table }) => table.kind === "collective"),

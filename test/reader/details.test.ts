@@ -1,3 +1,4 @@
+import { check } from "../../src/check";
 import { readRegistrations } from "../../src/reader/readRegistrations";
 import { entryView, registers, tableView } from "../support/register";
 import { sheet } from "../support/sheet";
@@ -130,4 +131,40 @@ it("reads a header of four rows that begins far below the top, under a total", (
     [1, 1],
     [0, 0],
   ]);
+});
+
+describe("titles and awards in two tables of one sheet", () => {
+  const twoTables = (unit = "") => `
+    I. DANH HIỆU
+    | STT | Họ tên      | Đơn vị   | Xếp loại | Danh hiệu              |
+    | 1   | Trần Văn An | Khoa Lý  | HTXSNV   | Chiến sĩ thi đua cơ sở |
+    | 2   | Lê Thị Bình | Khoa Lý  | HTTNV    | Lao động tiên tiến     |
+    II. KHEN THƯỞNG
+    | STT | Họ tên      | Đơn vị   | Hình thức khen thưởng |
+    | 1   | Trần Văn An | ${unit}  | Giấy khen             |
+    | 2   | Vũ Văn Dũng | Khoa Hóa | Giấy khen             |`;
+
+  it("are joined for a person who stands in both", () => {
+    const [titles, awards] = registers(twoTables());
+    expect(titles?.entries.map(entryView)).toEqual([
+      "Trần Văn An (Khoa Lý): excellent, grassroots-fighter E3, department-certificate D7",
+      "Lê Thị Bình (Khoa Lý): good, advanced-worker E4",
+    ]);
+    expect(awards?.entries.map(entryView)).toEqual(["Vũ Văn Dũng (Khoa Hóa): department-certificate D8"]);
+  });
+
+  it("count the person once, and the person is no double", () => {
+    const { findings, summary } = check([sheet(twoTables())], { year: 2024 });
+    expect(summary.total).toMatchObject({ individuals: 3, counts: { "department-certificate": 2 } });
+    expect(findings.filter(({ ruleId }) => ["name-duplicate", "ordinal-sequence"].includes(ruleId))).toEqual([]);
+  });
+
+  it("stay apart for two people of one name in two units", () => {
+    expect(registers(twoTables("Khoa Toán")).map(({ entries }) => entries.length)).toEqual([2, 2]);
+  });
+
+  it("stay apart where both tables register the same kind", () => {
+    const tables = registers(twoTables().replace("Hình thức khen thưởng", "Danh hiệu đăng ký"));
+    expect(tables.map(({ entries }) => entries.length)).toEqual([2, 2]);
+  });
 });

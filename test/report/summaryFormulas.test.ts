@@ -246,6 +246,24 @@ describe("the formulas of the summary", () => {
     );
   });
 
+  it("count what a second table says of people of the first, and the people once", () => {
+    const { formulas, engine, columns } = bothWays([
+      sheet(`
+        | STT | Họ tên      | Đơn vị  | Danh hiệu              |
+        | 1   | Trần Văn An | Khoa Lý | Chiến sĩ thi đua cơ sở |
+        | 2   | Lê Thị Bình | Khoa Hóa | Lao động tiên tiến    |
+        II. KHEN THƯỞNG
+        | STT | Họ tên      | Hình thức khen thưởng |
+        | 1   | Lê Thị Bình | Giấy khen             |
+        | 2   | Trần Văn An | Giấy khen             |
+        | 3   | Vũ Văn Dũng | Giấy khen             |`),
+    ]);
+    const figures = (rows: readonly (readonly (CellValue | undefined)[])[]) =>
+      rows.map((row) => row.filter((_, index) => columns[index]?.figure.is !== "share"));
+    expect(figures(formulas)).toEqual(figures(engine));
+    expect(engine.map(([people]) => people)).toEqual([1, 1, 1, 3]);
+  });
+
   it("count people and collectives of one list apart", () => {
     const grids = [
       sheet(`

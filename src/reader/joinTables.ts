@@ -1,0 +1,97 @@
+import { textKey } from "../grid/text";
+import { honorOf } from "../law/honors";
+import { isHonorRole } from "../registration/columnKinds";
+import { nameKey } from "../registration/compareNames";
+import type { ColumnRole, Entry, Registration } from "../registration/Registration";
+
+/**
+ * Joins the people of one sheet whose titles stand in one table and whose awards stand in another: what the later table
+ * registers goes to the person's entry in the earlier one, and its row is no second person.
+ */
+export function joinTables(tables: readonly Registration[]): readonly Registration[] {
+  let joined: readonly Registration[] = [];
+  for (const table of tables) {
+    const earlier = joined.find((other) => completeEachOther(other, table));
+    const same = earlier ? samePeople(earlier, table) : new Map<Entry, Entry>();
+    const persons = new Map([...same].map(([row, person]) => [person, row]));
+    joined = [
+      ...joined.map((other) => (other === earlier && same.size > 0 ? withMore(other, persons) : other)),
+      same.size > 0 ? withoutPeople(table, same) : table,
+    ];
+  }
+  return joined;
+}
+
+/** Whether two tables list people, and register nothing that the other registers, too. */
+function completeEachOther(a: Registration, b: Registration): boolean {
+  if (a.kind !== "individual" || b.kind !== "individual" || a.sheet !== b.sheet) return false;
+  const registered = new Set(a.columns.flatMap(({ role }) => registersWith(role)));
+  const others = b.columns.flatMap(({ role }) => registersWith(role));
+  return registered.size > 0 && others.length > 0 && !others.some((kind) => registered.has(kind));
+}
+
+function registersWith(role: ColumnRole): readonly ("level" | "title" | "award")[] {
+  if (role.startsWith("level")) return ["level"];
+  if (role === "honors-text") return ["title", "award"];
+  if (isHonorRole(role)) return [honorOf(role).kind];
+  if (role === "titles-text" || role === "titles-code") return ["title"];
+  return role === "awards-text" || role === "awards-code" ? ["award"] : [];
+}
+
+/** The rows of the later table whose name stands once in each, in units that do not contradict, each with the person's entry. */
+function samePeople(earlier: Registration, later: Registration): ReadonlyMap<Entry, Entry> {
+  const known = byName(earlier.entries);
+  const same = new Map<Entry, Entry>();
+  for (const [name, [row, ...others]] of byName(later.entries)) {
+    const [person, ...namesakes] = known.get(name) ?? [];
+    if (name === "" || !row || !person || others.length > 0 || namesakes.length > 0) continue;
+    if (row.unit === "" || person.unit === "" || textKey(row.unit) === textKey(person.unit)) same.set(row, person);
+  }
+  return same;
+}
+
+function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const names = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = nameKey(entry.name);
+    const others = names.get(name);
+    if (others) others.push(entry);
+    else names.set(name, [entry]);
+  }
+  return names;
+}
+
+function withMore(table: Registration, rows: ReadonlyMap<Entry, Entry>): Registration {
+  return {
+    ...table,
+    entries: table.entries.map((person) => {
+      const row = rows.get(person);
+      return row ? personOf(person, row) : person;
+    }),
+  };
+}
+
+function personOf(person: Entry, row: Entry): Entry {
+  const level = person.levelState === "blank" ? row : person;
+  return {
+    ...person,
+    unit: person.unit === "" ? row.unit : person.unit,
+    position: person.position === "" ? row.position : person.position,
+    level: level.level,
+    levelState: level.levelState,
+    levels: [...person.levels, ...row.levels],
+    ticks: [...person.ticks, ...row.ticks],
+    doubtful: [...person.doubtful, ...row.doubtful],
+    errors: [...person.errors, ...row.errors],
+    note: [person.note, row.note].filter((note) => note !== "").join("; "),
+  };
+}
+
+/** The later table keeps the rows apart; the numbers of its other people go on over them. */
+function withoutPeople(table: Registration, same: ReadonlyMap<Entry, Entry>): Registration {
+  return {
+    ...table,
+    entries: table.entries.filter((entry) => !same.has(entry)).map((entry) => ({ ...entry, ordinal: undefined })),
+    continued: [...same].map(([row, person]) => ({ ...row, unit: person.unit === "" ? row.unit : person.unit })),
+  };
+}
