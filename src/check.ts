@@ -3,8 +3,11 @@ import type { RegimeId } from "./law/Regime";
 import type { ExcellentOf, ProfileId } from "./law/Profile";
 import { profileOf } from "./law/profileOf";
 import { regimeAfter, regimeOf, regimeOn } from "./law/regimeOn";
+import { readHistory, readOwnEvidence } from "./reader/readHistory";
 import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
+import { attachRecords } from "./registration/attachRecords";
 import { gatherRegister } from "./registration/gatherRegister";
+import type { History } from "./registration/PastHonor";
 import type { ColumnMapping } from "./registration/ColumnMapping";
 import type { Registration, TickStyle } from "./registration/Registration";
 import { rules } from "./rules";
@@ -27,6 +30,8 @@ export interface CheckOptions {
   readonly tickStyle?: TickStyle;
   readonly profile?: ProfileId;
   readonly excellentOf?: ExcellentOf;
+  /** Sheets of earlier years: lists of past honors, registers, lists of results. */
+  readonly history?: readonly Grid[];
 }
 
 export interface WorkbookResult {
@@ -39,6 +44,8 @@ export interface WorkbookResult {
   readonly regimeAfter?: RegimeId;
   readonly registrations: readonly Registration[];
   readonly unread: readonly UnreadSheet[];
+  /** The evidence of earlier years that its entries were given, its own sheets of past honors and what the call brought. */
+  readonly history?: History;
 }
 
 /** What came out of a check; findings stand in the order of the sheets. */
@@ -51,11 +58,13 @@ export interface CheckResult {
 
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const workbooks = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
-    judge(workbook, readRegistrations(sheets, options.mappings, options.year), options),
+  const judged = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
+    judge(workbook, sheets, readRegistrations(sheets, options.mappings, options.year), options),
   );
+  const workbooks = withRecords(judged, options);
   const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
     ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
+    ...yearAndHistory(own),
     ...(options.profile && { profile: profileOf(options.profile) }),
     ...(options.excellentOf && { excellentOf: options.excellentOf }),
     regime: regimeOf(regime),
@@ -82,7 +91,13 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
  * A workbook is judged by its own year and by the law in force when its register is decided: unless told otherwise at the end of
  * that year, and of a school year on 30 June.
  */
-function judge(workbook: string, { registrations, unread }: ReadWorkbook, options: CheckOptions): WorkbookResult {
+function judge(
+  workbook: string,
+  sheets: readonly Grid[],
+  { registrations, unread }: ReadWorkbook,
+  options: CheckOptions,
+): WorkbookResult {
+  const history = readOwnEvidence(sheets, unread);
   const year = options.year ?? registrations.find((table) => table.year !== undefined)?.year;
   const reviewDate = options.reviewDate ?? (year === undefined ? undefined : endOfYear(year, registrations));
   const next = options.regime || options.reviewDate || !reviewDate ? undefined : regimeAfter(reviewDate);
@@ -94,6 +109,44 @@ function judge(workbook: string, { registrations, unread }: ReadWorkbook, option
     ...(next && { regimeAfter: next.id }),
     registrations: registrations.map((table) => ({ ...table, year, tickStyle: options.tickStyle ?? table.tickStyle })),
     unread,
+    ...(history && { history }),
+  };
+}
+
+/** Gives every entry its past; an agency's workbooks share their evidence, as they share their people. */
+function withRecords(workbooks: readonly WorkbookResult[], options: CheckOptions): readonly WorkbookResult[] {
+  const named =
+    options.history &&
+    joinHistories([...groupBy(options.history, ({ workbook }) => workbook).values()].map(readHistory));
+  const results = new Map<WorkbookResult, WorkbookResult>();
+  for (const { workbooks: own } of agencies(workbooks, options)) {
+    const known = [...own.flatMap(({ history }) => history ?? []), ...(named ? [named] : [])];
+    if (known.length === 0) continue;
+    const history = joinHistories(known);
+    const attached = attachRecords(
+      own.flatMap(({ registrations }) => registrations),
+      history.lines,
+    );
+    let next = 0;
+    for (const workbook of own) {
+      const registrations = attached.slice(next, (next += workbook.registrations.length));
+      results.set(workbook, { ...workbook, registrations, history });
+    }
+  }
+  return workbooks.map((workbook) => results.get(workbook) ?? workbook);
+}
+
+function joinHistories(histories: readonly History[]): History {
+  return {
+    lines: histories.flatMap(({ lines }) => lines),
+    unclear: histories.flatMap(({ unclear }) => unclear),
+  };
+}
+
+function yearAndHistory([first]: readonly WorkbookResult[]) {
+  return {
+    ...(first?.year !== undefined && { year: first.year }),
+    ...(first?.history && { history: first.history }),
   };
 }
 

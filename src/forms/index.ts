@@ -1,4 +1,5 @@
 // Written by `npm run index`.
+import { awardHistory } from "./award-history";
 import { boardingSchoolRating } from "./boarding-school-rating";
 import { collegeEvidence } from "./college-evidence";
 import { dakSongPerson } from "./dak-song-person";
@@ -29,6 +30,7 @@ import { universityAwards } from "./university-awards";
 import { universityTitles } from "./university-titles";
 
 export const forms = [
+  awardHistory,
   boardingSchoolRating,
   collegeEvidence,
   dakSongPerson,

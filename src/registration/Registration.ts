@@ -4,6 +4,7 @@ import type { LegacyEncoding } from "../grid/legacy/LegacyEncoding";
 import type { StrangeCharacter } from "../grid/strangeCharacters";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import type { ExcellentOf, Profile } from "../law/Profile";
+import type { History, PastRecord } from "./PastHonor";
 
 /** Columns whose cells name what is registered: in words, several in one cell where need be, or by codes of a lookup sheet. */
 export type WordsRole = "titles-text" | "awards-text" | "honors-text";
@@ -92,6 +93,8 @@ export interface Entry {
   readonly errors: readonly OddCell[];
   /** Remark columns, joined; what stands in an initiative column is put as "Sáng kiến: …". */
   readonly note: string;
+  /** Its past, where the check was given evidence of earlier years at all. */
+  readonly record?: PastRecord;
 }
 
 /** A row of a register that is of another year. */
@@ -276,4 +279,7 @@ export interface Register {
   readonly profile?: Profile;
   /** What the user says the share of excellent completion is reckoned of. */
   readonly excellentOf?: ExcellentOf;
+  /** The year that is registered for, and the evidence of earlier years where the check was given any. */
+  readonly year?: number;
+  readonly history?: History;
 }

@@ -1,0 +1,116 @@
+import { extentOf, type Grid, valueAt } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
+import { findClass, readClass } from "../registration/labourOrderClass";
+import type { History, NamedPast } from "../registration/PastHonor";
+import type { CellRef } from "../grid/CellRef";
+import { cellOf } from "./readEntry";
+import { readBirthYear } from "./readBirthYear";
+import { readLevels } from "./readLevel";
+import { readWords } from "./readWords";
+
+const SEARCHED_ROWS = 60;
+
+type Field =
+  "name" | "unit" | "birth" | "year" | "honor" | "rank" | "decision" | "initiative" | "used" | "kind" | "text";
+
+const heads: readonly (readonly [Field, RegExp])[] = [
+  ["name", /^(ho va ten|ho ten|ten ca nhan|ca nhan|ten ca nhan tap the|ca nhan tap the|ten doi tuong)$/],
+  ["unit", /^(ten )?(don vi|phong don vi|phong ban|khoa|tap the)( cong tac)?$/],
+  ["birth", /^(ngay|nam)( thang)?( nam)? sinh$/],
+  ["year", /^(nam thanh tich|nam hoc|nam|nam dat|nam khen thuong|nam cong nhan)$/],
+  ["honor", /^((ten )?(danh hieu|hinh thuc)( thi dua| khen thuong)?( va)?( hinh thuc)?( khen thuong)?)$/],
+  ["rank", /^(cap|cap hang|cap khen thuong)$/],
+  ["decision", /^(so quyet dinh|so qd|quyet dinh)( khen thuong| cong nhan)?$/],
+  ["initiative", /^(ten )?(sang kien|skkn|de tai)( neu co)?$/],
+  ["used", /^(da )?(su dung|dung) cho/],
+  ["kind", /^loai thanh tich$/],
+  ["text", /^noi dung$/],
+];
+
+type Columns = Readonly<Partial<Record<Field, number>>>;
+
+/** Reads a sheet of past honors ("Quá trình khen thưởng"), a line each; undefined where the sheet is none, or names no people. */
+export function readEvidence(grid: Grid): History | undefined {
+  const { top, bottom } = extentOf(grid);
+  for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
+    const columns = columnsOf(grid, row);
+    if (columns.name === undefined || columns.honor === undefined || columns.year === undefined) continue;
+    if (columns.decision === undefined && columns.used === undefined) continue;
+    return readLines(grid, row + 1, columns);
+  }
+  return undefined;
+}
+
+function columnsOf(grid: Grid, row: number): Columns {
+  const { left, right } = extentOf(grid);
+  const columns: Partial<Record<Field, number>> = {};
+  for (let column = left; column <= right; column++) {
+    const key = textKey(String(valueAt(grid, row, column)));
+    const field = heads.find(([, pattern]) => pattern.test(key))?.[0];
+    if (field) columns[field] ??= column;
+  }
+  return columns;
+}
+
+function readLines(grid: Grid, first: number, columns: Columns): History {
+  const lines: NamedPast[] = [];
+  const unclear: CellRef[] = [];
+  const { bottom } = extentOf(grid);
+  for (let row = first; row <= bottom; row++) {
+    const text = (field: Field) =>
+      columns[field] === undefined ? "" : tidy(String(valueAt(grid, row, columns[field])));
+    const name = text("name");
+    const isNumberRow = /^\d+$/.test(name);
+    if (name === "" || isNumberRow) continue;
+    const read = readLine(text, columns.birth === undefined ? "" : valueAt(grid, row, columns.birth));
+    const at = cellOf(grid, row, columns.honor ?? 0);
+    if (read.length === 0) unclear.push(at);
+    for (const line of read) lines.push({ ...line, at });
+  }
+  return { lines, unclear };
+}
+
+function readLine(text: (field: Field) => string, birth: string | number | boolean): Omit<NamedPast, "at">[] {
+  const year = yearOf(text("year")) ?? yearOf(text("text"));
+  if (year === undefined) return [];
+  const written = text("honor");
+  const rank = text("rank");
+  const kindOfLine = textKey(text("kind"));
+  const asPerson = readWords(written, "individual", rank);
+  const asCollective = readWords(written, "collective", rank);
+  const isCollective = asPerson.honors.length === 0 && asCollective.honors.length > 0;
+  const { honors } = isCollective ? asCollective : asPerson;
+  const levels = honors.length > 0 ? [] : (readLevels(written) ?? []);
+  const isInitiative = /\b(sang kien|skkn|de tai)\b/.test(`${kindOfLine} ${textKey(written)}`);
+  const initiative = text("initiative") || (isInitiative ? text("text") || written : "");
+  const birthYear = readBirthYear(birth);
+  const line = {
+    kind:
+      isCollective || textKey(text("name")) === textKey(text("unit"))
+        ? ("collective" as const)
+        : ("individual" as const),
+    name: text("name"),
+    ...(birthYear !== undefined && { birthYear }),
+    unit: text("unit"),
+    year,
+    outcome: "given" as const,
+    decision: text("decision"),
+    initiative,
+    usedFor: readWords(text("used"), "individual", "").honors.map(({ honor }) => honor),
+    wide: /\b(tinh|bo|nganh|thanh pho|tp|toan quoc|nha nuoc)\b/.test(textKey(rank)),
+  };
+  const read = [
+    ...honors.map(({ honor, class: named }) => {
+      const of = named ?? (honor === "labour-order" ? (readClass(rank) ?? findClass(rank)) : undefined);
+      return of ? { ...line, honor, class: of } : { ...line, honor };
+    }),
+    ...levels.map((level) => ({ ...line, level })),
+  ];
+  return read.length > 0 || initiative === "" ? read : [line];
+}
+
+/** "2021", "Năm 2021"; a school year "2021-2022" by its first. */
+function yearOf(text: string): number | undefined {
+  const year = /\b(20\d\d|19\d\d)\b/.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,86 @@
+import type { HonorId, Level } from "../law/Honor";
+import type { Outcome, PastHonor, PastRecord } from "./PastHonor";
+import type { LabourOrderClass } from "./Registration";
+
+/** What a year has to show: an honor, or a completion level at least as good. */
+export type Standard = HonorId | "excellent" | "good";
+
+/** How the years of a run stand; each year is in one list at most, and in none where a decision shows it. */
+export interface Run {
+  readonly missing: readonly number[];
+  readonly registered: readonly number[];
+  readonly refused: readonly number[];
+}
+
+/** How the years from `from` to `until` stand against the standard. */
+export function runOf(record: PastRecord, standard: Standard, from: number, until: number): Run {
+  const run = { missing: [] as number[], registered: [] as number[], refused: [] as number[] };
+  for (let year = from; year <= until; year++) {
+    const outcome = outcomeIn(record, standard, year);
+    if (outcome === undefined) run.missing.push(year);
+    else if (outcome !== "given") run[outcome].push(year);
+  }
+  return run;
+}
+
+/** How many years running, up to and including `until`, the record shows the standard by decisions. */
+export function yearsRunning(record: PastRecord, standard: Standard, until: number): number {
+  let count = 0;
+  while (outcomeIn(record, standard, until - count) === "given") count++;
+  return count;
+}
+
+/** How many of the years show the standard by decisions. */
+export function yearsHeld(record: PastRecord, standard: Standard, from: number, until: number): number {
+  const { missing, registered, refused } = runOf(record, standard, from, until);
+  return until - from + 1 - missing.length - registered.length - refused.length;
+}
+
+/** The latest time up to and including `until` that one of the honors was given; `ofClass` for the Labour Order. */
+export function lastHeld(
+  { past }: PastRecord,
+  honors: readonly HonorId[],
+  until: number,
+  ofClass?: LabourOrderClass,
+): PastHonor | undefined {
+  return past.findLast(
+    ({ honor, year, outcome, class: own }) =>
+      honor !== undefined && honors.includes(honor) && year <= until && outcome === "given" && own === ofClass,
+  );
+}
+
+/** The best that the papers of a year say about the standard; undefined where they say nothing, which is never a "no". */
+function outcomeIn({ past }: PastRecord, standard: Standard, year: number): Outcome | undefined {
+  let best: Outcome | undefined;
+  for (const line of past) {
+    if (line.year !== year) continue;
+    const outcome = outcomeOf(line, standard);
+    if (outcome === "given") return outcome;
+    if (outcome === "registered" || best === undefined) best = outcome ?? best;
+  }
+  return best;
+}
+
+const levelsBelow: Readonly<Record<"excellent" | "good", readonly Level[]>> = {
+  excellent: ["good", "completed", "not-completed"],
+  good: ["completed", "not-completed"],
+};
+
+/** Titles that are given only where the standard is reached. */
+const included: Readonly<Partial<Record<Standard, readonly HonorId[]>>> = {
+  excellent: ["excellent-collective"],
+  good: ["advanced-worker", "grassroots-fighter", "provincial-fighter", "advanced-collective", "excellent-collective"],
+  "grassroots-fighter": ["provincial-fighter"],
+};
+
+function outcomeOf({ honor, level, outcome }: PastHonor, standard: Standard): Outcome | undefined {
+  if (honor === standard) return outcome;
+  if (honor !== undefined && outcome !== "refused" && included[standard]?.includes(honor)) return outcome;
+  if (level === undefined) return undefined;
+  if (standard === "excellent" || standard === "good") {
+    if (!levelsBelow[standard].includes(level)) return outcome;
+    return outcome === "given" ? "refused" : undefined;
+  }
+  // No title is given to who did not complete well; a level that was only registered refuses nothing.
+  return outcome === "given" && levelsBelow.good.includes(level) ? "refused" : undefined;
+}
