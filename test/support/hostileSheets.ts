@@ -74,6 +74,13 @@ const sizes: readonly HostileFile[] = [
     make: withRows(() => textCell(1).replace("</t>", `${repeat(1_500_000, (n) => `row ${n % 977} `)}</t>`)),
     expected: "too-large",
   },
+  ...["[", "'", "'[a]", "[a]b", '"['].map((part): HostileFile => ({
+    name: `a formula that says ${part} over and over`,
+    make: withRows(
+      () => `<row r="500"><c r="A500"><f>${repeat(1_000_000 / part.length, () => part)}</f><v>1</v></c></row>`,
+    ),
+    expected: "register",
+  })),
   { name: "a million merges", make: withMerges((n) => `A${n + 500}:B${n + 500}`, 1_000_000), expected: "too-large" },
   { name: "40,000 merges", make: withMerges((n) => `A${n + 500}:B${n + 500}`, 40_000), expected: "register" },
   {

@@ -29,12 +29,12 @@ export const dateImpossible = defineRule({
     titleYear: {
       vi: {
         what: "Tiêu đề ghi năm {value}, nhưng biểu được kiểm tra theo năm đăng ký {year}.",
-        todo: "Sửa tiêu đề, hoặc chọn lại năm đăng ký.",
+        todo: "Sửa tiêu đề hoặc chọn lại năm đăng ký; biểu của năm khác thì tách ra tệp riêng.",
         met: "Đạt khi tiêu đề ghi năm {year}.",
       },
       en: {
         what: "The title names the year {value}, but the register is checked for {year}.",
-        todo: "Correct the title, or choose the year of registration again.",
+        todo: "Correct the title or choose the year of registration again; move a register of another year to a file of its own.",
         met: "Met when the title names {year}.",
       },
     },

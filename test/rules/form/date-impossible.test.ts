@@ -1,4 +1,5 @@
 import { dateImpossible } from "../../../src/rules/form/date-impossible";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const register = (title: string, note: string, dateLine: string) => `
@@ -41,6 +42,13 @@ testRule(dateImpossible, {
         { messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2021", year: "2022" } },
         { messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2023", year: "2022" } },
       ],
+    },
+    "a second sheet of another year than the first": {
+      sheet: [
+        sheet(register(title2022, "", "")),
+        sheet(register("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2023", "", ""), { sheet: "Năm sau" }),
+      ],
+      findings: [{ messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2023", year: "2022" } }],
     },
     "rows of other years, as a hint": {
       sheet: `
