@@ -43,6 +43,6 @@ export function gatherRegister(registrations: readonly Registration[]): Register
  */
 export function membersOf(register: Register, unit: Unit): readonly Entry[] {
   if (unit.individuals.length > 0 || unit.collective === undefined) return unit.individuals;
-  const only = register.units.filter(({ collective }) => collective !== undefined).length === 1;
+  const only = !register.units.some((other) => other !== unit && other.collective !== undefined);
   return only ? register.units.flatMap(({ individuals }) => individuals) : [];
 }

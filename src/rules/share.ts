@@ -18,3 +18,13 @@ export function leastOf(n: number, { percent, strict }: LeastShare): number {
 export function shownPercent(k: number, n: number): number {
   return Math.floor((100 * k) / n);
 }
+
+/** Whether c is more than a ceiling of `percent` of n. */
+export function exceeds(c: number, n: number, percent: number): boolean {
+  return 100 * c > percent * n;
+}
+
+/** The most that a ceiling of `percent` of n allows. */
+export function mostOf(n: number, percent: number): number {
+  return Math.floor((percent * n) / 100);
+}

@@ -47,7 +47,11 @@ export const excellentCollectiveWithoutAdvanced = defineRule({
         related: [empty],
         data: { unit: shownName(entry) },
         about: entry,
-        fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] },
+        // Mere completion or less is too low for the lower title as well: excellent-collective-level says so.
+        ...(entry.level !== "completed" &&
+          entry.level !== "not-completed" && {
+            fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] },
+          }),
       };
     });
   },

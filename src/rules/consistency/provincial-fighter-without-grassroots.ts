@@ -52,7 +52,8 @@ export const provincialFighterWithoutGrassroots = defineRule({
         related: [empty],
         data: { name: shownName(entry), title: { honor: tick.honor } },
         about: entry,
-        fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] },
+        // Mere completion is too low for the lower title as well: fighter-level says so.
+        ...(entry.level !== "completed" && { fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] } }),
       };
     });
   },

@@ -4,6 +4,7 @@ import type { Enactment } from "../../law/Regime";
 import { isLeader } from "../../registration/positions";
 import type { Entry, Register } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
+import { exceeds, mostOf } from "../share";
 
 interface CeilingEnactment extends Enactment {
   readonly percent: number;
@@ -63,12 +64,12 @@ export const excellentLevelCeiling = defineRule({
         const x = excellent.length;
         const d = denominatorOf(people, excellentOf);
         const [first] = people;
-        if (!first || 100 * x <= percent * d) return [];
+        if (!first || !exceeds(x, d, percent)) return [];
         return {
           messageId: "exceeded",
           at: headerOver(register, first),
           related: excellent.map(({ at }) => at),
-          data: { group, x, d, percent, excellentOf, max: Math.floor((percent * d) / 100) },
+          data: { group, x, d, percent, excellentOf, max: mostOf(d, percent) },
           about: { unit: name, name: "" },
         };
       }),

@@ -2,6 +2,7 @@ import { decree91, localRegulation } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
 import { defineRule } from "../defineRule";
+import { exceeds, mostOf } from "../share";
 
 interface CeilingEnactment extends Enactment {
   /** Chiến sĩ thi đua cơ sở in percent of Lao động tiên tiến. */
@@ -64,7 +65,7 @@ export const grassrootsFighterCeiling = defineRule({
     const c = fighters.length;
     const k = people.filter(isAdvancedWorker).length;
     const [first] = tables;
-    if (!first || 100 * c <= cap * k) return [];
+    if (!first || !exceeds(c, k, cap)) return [];
     return [
       {
         messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",
@@ -74,7 +75,7 @@ export const grassrootsFighterCeiling = defineRule({
             .filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter")
             .map(({ at }) => at),
         ),
-        data: { c, k, cap, max: Math.floor((cap * k) / 100) },
+        data: { c, k, cap, max: mostOf(k, cap) },
       },
     ];
   },

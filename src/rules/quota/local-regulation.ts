@@ -10,7 +10,7 @@ import type { Entry, Register, Tick, Unit } from "../../registration/Registratio
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import type { Problem } from "../Rule";
-import { fallsShort, shownPercent } from "../share";
+import { exceeds, fallsShort, mostOf, shownPercent } from "../share";
 
 type Found = Problem<MessageId>;
 type MessageId =
@@ -129,9 +129,9 @@ function aboveCeilings(
   const x = ticks.length;
   const percents = ceilings.filter((ceiling) => ceiling !== "none");
   const at = headerOf(register, kind);
-  if (!at || percents.length === 0 || 100 * x <= Math.min(...percents) * d) return [];
+  if (!at || percents.length === 0 || !exceeds(x, d, Math.min(...percents))) return [];
   const percent = Math.max(...percents);
-  const above = percents.length === ceilings.length && 100 * x > percent * d;
+  const above = percents.length === ceilings.length && exceeds(x, d, percent);
   const common = { honor: { honor }, kind, x, d, pct: shownPercent(x, d) };
   return [
     {
@@ -139,11 +139,11 @@ function aboveCeilings(
       at,
       related: ticks.map((tick) => tick.at),
       data: above
-        ? { ...common, percent, max: Math.floor((percent * d) / 100) }
+        ? { ...common, percent, max: mostOf(d, percent) }
         : {
             ...common,
             percents: ceilings.map((ceiling) => (ceiling === "none" ? "–" : ceiling)).join("/"),
-            max: Math.floor((Math.min(...percents) * d) / 100),
+            max: mostOf(d, Math.min(...percents)),
           },
     },
   ];
