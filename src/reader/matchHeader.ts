@@ -61,7 +61,7 @@ export function nearestMeaning(header: string): ColumnRole | undefined {
   for (const [wording, { role }] of known) {
     // A short wording is close to anything.
     if (wording.length < 4 || Math.abs(wording.length - key.length) >= least) continue;
-    const distance = editDistance(key, wording);
+    const distance = editDistance(key, wording, least);
     if (distance >= least) continue;
     least = distance;
     nearest = role;
