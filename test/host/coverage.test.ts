@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { applyEdits } from "../../src/excel/applyEdits";
 import { goToCell } from "../../src/excel/goToCell";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeReport } from "../../src/excel/writeReport";
@@ -37,8 +38,11 @@ const plan: SheetPlan = {
   headings: { first: 0, last: 0 },
 };
 
+const cell = { workbook: "", sheet: "S", row: 0, column: 0 };
+
 const operations: Readonly<Record<string, () => Promise<unknown>>> = {
-  goToCell: () => goToCell({ workbook: "", sheet: "S", row: 0, column: 0 }),
+  applyEdits: () => applyEdits([{ at: cell, from: "x", to: "X" }]),
+  goToCell: () => goToCell(cell),
   readWorkbook,
   writeReport: () => writeReport([plan]),
 };
@@ -136,12 +140,14 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Worksheet.freezePanes
    Worksheet.getRange
    Worksheet.getUsedRange
+   Worksheet.getUsedRangeOrNullObject
    Worksheet.name
    Worksheet.pageLayout
    Worksheet.protection
    Worksheet.visibility
    WorksheetCollection.add
    WorksheetCollection.getItem
+   WorksheetCollection.getItemOrNullObject
    WorksheetFreezePanes.freezeRows
    WorksheetFreezePanes.unfreeze
    WorksheetProtection.protected"
