@@ -38,6 +38,8 @@ export interface History {
 
 /** The past of one entry, oldest first. `doubtful` may be somebody else's: a namesake's, or a name that is typed differently. */
 export interface PastRecord {
+  /** The year that is registered for; undefined where the register names none. */
+  readonly until: number | undefined;
   readonly past: readonly PastHonor[];
   readonly doubtful: readonly NamedPast[];
 }

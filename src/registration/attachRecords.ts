@@ -40,7 +40,7 @@ function recordOf(
 ): PastRecord {
   const own: NamedPast[] = [];
   const doubtful: NamedPast[] = [];
-  if (entry.name === "" || lines.length === 0) return { past: own, doubtful };
+  if (entry.name === "" || lines.length === 0) return { until: year, past: own, doubtful };
   const several = namesakes.length > 1 || areSeveral(lines);
   const rivals = new Set(namesakes.filter((other) => other !== entry).map(({ unit }) => textKey(unit)));
   const unit = textKey(entry.unit);
@@ -56,7 +56,7 @@ function recordOf(
       doubtful.push(line);
     else own.push(line);
   }
-  return { past: own, doubtful };
+  return { until: year, past: own, doubtful };
 }
 
 /** Whether lines of one name must be of several people: other years of birth, or two units in one year. */

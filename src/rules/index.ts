@@ -41,6 +41,14 @@ import { excellentCollectiveShare } from "./quota/excellent-collective-share";
 import { excellentLevelCeiling } from "./quota/excellent-level-ceiling";
 import { grassrootsFighterCeiling } from "./quota/grassroots-fighter-ceiling";
 import { localRegulation } from "./quota/local-regulation";
+import { evidenceMissing } from "./record/evidence-missing";
+import { labourOrderRecord } from "./record/labour-order-record";
+import { meritCertificateRecord } from "./record/merit-certificate-record";
+import { nationalFighterRecord } from "./record/national-fighter-record";
+import { primeMinisterMeritRecord } from "./record/prime-minister-merit-record";
+import { provincialFighterRecord } from "./record/provincial-fighter-record";
+import { recordDoubtful } from "./record/record-doubtful";
+import { unitChanged } from "./record/unit-changed";
 
 export const rules = [
   entryWithoutTitle,
@@ -85,4 +93,12 @@ export const rules = [
   excellentLevelCeiling,
   grassrootsFighterCeiling,
   localRegulation,
+  evidenceMissing,
+  labourOrderRecord,
+  meritCertificateRecord,
+  nationalFighterRecord,
+  primeMinisterMeritRecord,
+  provincialFighterRecord,
+  recordDoubtful,
+  unitChanged,
 ] as const;

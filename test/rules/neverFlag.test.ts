@@ -58,5 +58,7 @@ const harmless: Readonly<Record<string, { readonly year: number; readonly sheet:
 it.each(Object.entries(harmless))("finds nothing in %s", (_, { year, sheet: markdown }) => {
   const { findings, checks } = check([sheet(markdown)], { year });
   expect(checks.entries).toBeGreaterThan(0);
-  expect(findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).toEqual([]);
+  // What could not be checked for want of evidence is said, and accuses nobody.
+  const said = findings.filter(({ ruleId }) => ruleId !== "evidence-missing");
+  expect(said.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).toEqual([]);
 });

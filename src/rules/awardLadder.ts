@@ -1,0 +1,124 @@
+import type { HonorId } from "../law/Honor";
+import type { PastRecord } from "../registration/PastHonor";
+import { lastHeld, runOf, yearsHeld } from "../registration/record";
+import type { Entry, LabourOrderClass, Tick } from "../registration/Registration";
+import { checkRun, runMessages, whoAndWhat } from "./pastRun";
+import type { Message, Problem } from "./Rule";
+
+/** What an award of the State rests on: an earlier award, and the years since, this one included. */
+export interface LadderStep {
+  readonly years: number;
+  readonly level: "excellent" | "good";
+  /** Titles among these years that the law asks for besides. */
+  readonly titles?: { readonly honor: "grassroots-fighter" | "provincial-fighter"; readonly times: number };
+}
+
+export interface Earlier {
+  readonly honors: readonly HonorId[];
+  readonly class?: LabourOrderClass;
+}
+
+type LadderMessage = "missing" | "registered" | "refused" | "noEarlier" | "tooSoon" | "fewTitles";
+
+/** The messages of an award that rests on an earlier one. */
+export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
+  ...runMessages({
+    vi: "{years} năm liên tục đạt mức “{level}” trở lên sau lần khen trước, tính cả năm nay",
+    en: "{years, plural, one {# year} other {# years}} running of at least “{level}” after the earlier award, this one included",
+  }),
+  noEarlier: {
+    verdict: "unproven",
+    vi: {
+      what: "{name} đăng ký {title} nhưng chưa có minh chứng đã được tặng {earlier} từ năm {year} trở về trước.",
+      todo: "Bổ sung quyết định vào trang “Quá trình khen thưởng”; không có thì bỏ dấu.",
+      met: "Đạt khi có quyết định tặng {earlier} từ năm {year} trở về trước.",
+    },
+    en: {
+      what: "{name} is registered for {title}, but there is no evidence of {earlier} given for {year} or earlier.",
+      todo: "Add the decision to the sheet “Quá trình khen thưởng”; if there is none, clear the mark.",
+      met: "Met with a decision on {earlier} for {year} or earlier.",
+    },
+  },
+  tooSoon: {
+    verdict: "unproven",
+    vi: {
+      what: "{name} đăng ký {title}, cần {years} năm liên tục sau khi được tặng {earlier}; minh chứng chỉ có lần tặng của năm {held}, sớm nhất là năm {year}.",
+      todo: "Nếu có lần tặng sớm hơn thì bổ sung quyết định; nếu không thì bỏ dấu.",
+      met: "Đạt từ năm {year}, hoặc khi có quyết định tặng sớm hơn năm {held}.",
+    },
+    en: {
+      what: "{name} is registered for {title}, which needs {years, plural, one {# year} other {# years}} running after {earlier}; the only one known is of {held}, so {year} is the earliest.",
+      todo: "Add the decision on an earlier one if there is any; otherwise clear the mark.",
+      met: "Met from {year} on, or with a decision earlier than that of {held}.",
+    },
+  },
+  fewTitles: {
+    verdict: "unproven",
+    vi: {
+      what: "{name} đăng ký {title}; trong {years} năm cần ít nhất {need} lần {counted}, mới có minh chứng {k}.",
+      todo: "Bổ sung quyết định vào trang “Quá trình khen thưởng”.",
+      met: "Đạt khi trong {years} năm có ít nhất {need} lần {counted}.",
+    },
+    en: {
+      what: "{name} is registered for {title}; the {years, plural, one {# year} other {# years}} need {counted} at least {need, plural, one {# time} other {# times}}, evidence shows {k}.",
+      todo: "Add the decisions to the sheet “Quá trình khen thưởng”.",
+      met: "Met when the {years, plural, one {# year} other {# years}} show {counted} at least {need, plural, one {# time} other {# times}}.",
+    },
+  },
+};
+
+/** Holds a record against a step of the ladder; the earlier award has to lie as many years back as the run is long. */
+export function checkStep(
+  entry: Entry,
+  tick: Tick,
+  record: PastRecord,
+  step: LadderStep,
+  earlier: Earlier,
+): readonly Problem<LadderMessage>[] {
+  const { until } = record;
+  if (until === undefined) return [];
+  const { years, level } = step;
+  const base = { ...whoAndWhat(entry, tick), earlier: earlier.honors.map((honor) => ({ honor })) };
+  const latest = until - years;
+  const from = latest + 1;
+  if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
+    const later = firstHeld(record, earlier, until);
+    return later === undefined
+      ? [{ messageId: "noEarlier", at: tick.at, data: { ...base, year: String(latest) } }]
+      : [
+          {
+            messageId: "tooSoon",
+            at: tick.at,
+            data: { ...base, years, held: String(later), year: String(later + years) },
+          },
+        ];
+  }
+  const run = checkRun(entry, tick, runOf(record, level, from, until - 1), years).map((problem) => ({
+    ...problem,
+    data: { ...problem.data, level: { level } },
+  }));
+  return run.length > 0 ? run : titlesOf(entry, tick, record, step);
+}
+
+function firstHeld(record: PastRecord, { honors, class: of }: Earlier, until: number): number | undefined {
+  return record.past.find(
+    ({ honor, year, outcome, class: own }) =>
+      honor !== undefined && honors.includes(honor) && year <= until && outcome === "given" && own === of,
+  )?.year;
+}
+
+function titlesOf(
+  entry: Entry,
+  tick: Tick,
+  record: PastRecord,
+  { years, titles }: LadderStep,
+): readonly Problem<LadderMessage>[] {
+  if (!titles) return [];
+  const { until = 0 } = record;
+  const { honor, times: need } = titles;
+  const now = entry.ticks.some((mark) => mark.honor === honor) ? 1 : 0;
+  const k = yearsHeld(record, honor, until - years + 1, until - 1) + now;
+  if (k >= need) return [];
+  const data = { ...whoAndWhat(entry, tick), years, need, k, counted: [{ honor }] };
+  return [{ messageId: "fewTitles", at: tick.at, data }];
+}

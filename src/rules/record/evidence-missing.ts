@@ -1,0 +1,70 @@
+import type { CellRef } from "../../grid/CellRef";
+import type { Enactment } from "../../law/Regime";
+import { law2003, law2022 } from "../../law/citations";
+import type { HonorId } from "../../law/Honor";
+import { mentionsSeparateAchievements } from "../../registration/mentions";
+import type { Entry } from "../../registration/Registration";
+import { defineRule } from "../defineRule";
+
+const onRecord: ReadonlySet<HonorId> = new Set([
+  "provincial-fighter",
+  "national-fighter",
+  "provincial-merit",
+  "ministerial-merit",
+  "prime-minister-merit",
+  "labour-order",
+]);
+
+const articles = { severity: "info", evidence: "confirmed" } as const satisfies Partial<Enactment>;
+
+/** Without any evidence of earlier years the rules on consecutive years are silent; this says so, once. */
+export const evidenceMissing = defineRule({
+  id: "evidence-missing",
+  layer: "law",
+  scope: "all",
+  severity: "info",
+  title: { vi: "Minh chứng các năm trước", en: "Evidence of earlier years" },
+  norm: {
+    vi: "Danh hiệu, hình thức khen thưởng xét theo nhiều năm cần có minh chứng của các năm trước.",
+    en: "Titles and awards that rest on several years need evidence of the earlier ones.",
+  },
+  messages: {
+    none: {
+      verdict: "unproven",
+      vi: {
+        what: "Chưa có minh chứng các năm trước nên chưa kiểm tra điều kiện nhiều năm liên tục của {n} mục: {honors}.",
+        todo: "Thêm trang “Quá trình khen thưởng” vào sổ tính, hoặc nêu tệp kết quả của các năm trước; nếu không thì tự đối chiếu với quyết định.",
+        met: "Kiểm tra được khi có trang “Quá trình khen thưởng” hoặc tệp của các năm trước.",
+      },
+      en: {
+        what: "There is no evidence of earlier years, so the consecutive years of {n, plural, one {# entry} other {# entries}} were not checked: {honors}.",
+        todo: "Add a sheet “Quá trình khen thưởng” to the workbook or name the files of earlier years; otherwise compare with the decisions by hand.",
+        met: "It can be checked with a sheet “Quá trình khen thưởng” or the files of earlier years.",
+      },
+    },
+  },
+  enactments: {
+    "law-2003": { ...articles, cites: [law2003("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
+    "law-2022": { ...articles, cites: [law2022("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
+  },
+  check({ registrations, history }) {
+    const first = registrations[0];
+    if (history || !first) return [];
+    const entries = registrations.flatMap(({ entries: own }) => own.filter(restsOnYears));
+    if (entries.length === 0) return [];
+    const ticks = entries.flatMap((entry) => entry.ticks.filter(({ honor }) => onRecord.has(honor)));
+    const table = registrations.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
+    return [
+      {
+        messageId: "none",
+        at: table.header,
+        related: ticks.map(({ at }): CellRef => at),
+        data: { n: entries.length, honors: [...new Set(ticks.map(({ honor }) => honor))].map((honor) => ({ honor })) },
+      },
+    ];
+  },
+});
+
+function restsOnYears({ ticks, note }: Entry): boolean {
+  return ticks.some(({ honor }) => onRecord.has(honor)) && !mentionsSeparateAchievements(note);
+}

@@ -1,0 +1,63 @@
+import { decree91, law2022 } from "../../law/citations";
+import type { Enactment } from "../../law/Regime";
+import { isGrassrootsFighter } from "../../registration/ladder";
+import { mentionsSeparateAchievements } from "../../registration/mentions";
+import type { Standard } from "../../registration/record";
+import type { Entry } from "../../registration/Registration";
+import { defineRule } from "../defineRule";
+import { bestRun, checkRun, runMessages } from "../pastRun";
+
+interface MeritRecordEnactment extends Enactment {
+  /** So many years running, this one among them. */
+  readonly years: number;
+  /** Chiến sĩ thi đua cơ sở in each of them does instead of excellent completion. */
+  readonly titleEnough: boolean;
+}
+
+/** Bằng khen of the province or ministry for merit: the year before has to count, too. This year is merit-certificate-level's. */
+export const meritCertificateRecord = defineRule({
+  id: "merit-certificate-record",
+  layer: "law",
+  scope: "entry",
+  severity: "warning",
+  title: {
+    vi: "Các năm liên tục để xét Bằng khen của tỉnh, Bộ",
+    en: "Consecutive years for a Certificate of Merit of the province or ministry",
+  },
+  norm: {
+    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân)} other {}}.",
+    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people)} other {}}.",
+  },
+  messages: runMessages({
+    vi: "{years} năm liên tục đạt tiêu chuẩn công trạng (hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở)",
+    en: "{years, plural, one {# year} other {# years}} running that count for merit (excellent completion; from 2024 Grassroots Emulation Fighter does as well)",
+  }),
+  enactments: {
+    "law-2003": {
+      cites: [decree91("khoản 1 và khoản 2 Điều 39")],
+      evidence: "confirmed",
+      years: 2,
+      titleEnough: false,
+    },
+    "law-2022": {
+      cites: [law2022("điểm d khoản 1 và khoản 2 Điều 74")],
+      evidence: "confirmed",
+      years: 2,
+      titleEnough: true,
+    },
+  },
+  check(entry, { years, titleEnough }: MeritRecordEnactment) {
+    const { record } = entry;
+    const tick = entry.ticks.find(({ honor }) => honor === "provincial-merit" || honor === "ministerial-merit");
+    if (!record || !tick || record.until === undefined || mentionsSeparateAchievements(entry.note)) return [];
+    const routes = routesOf(entry, titleEnough);
+    if (routes.length === 0) return [];
+    return checkRun(entry, tick, bestRun(record, routes, record.until - years + 1, record.until - 1), years);
+  },
+});
+
+/** The standards that this year leaves open; none where merit-certificate-level already says that it does not count. */
+function routesOf(entry: Entry, titleEnough: boolean): readonly Standard[] {
+  const excellent: readonly Standard[] = entry.level === undefined || entry.level === "excellent" ? ["excellent"] : [];
+  return titleEnough && isGrassrootsFighter(entry) ? [...excellent, "grassroots-fighter"] : excellent;
+}

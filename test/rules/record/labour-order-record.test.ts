@@ -1,0 +1,122 @@
+import { labourOrderRecord } from "../../../src/rules/record/labour-order-record";
+import { pastHonors } from "../../support/history";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const who = { name: "Trần Thị An", title: { honor: "labour-order" } } as const;
+const years = 5;
+const primeMinister = [{ honor: "prime-minister-merit" }] as const;
+const register = (of: string, fighter = "x") => `
+  | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | CSTĐ tỉnh | HCLĐ hạng |
+  | 1  | Trần Thị An | Văn phòng | x     | ${fighter} |       | ${of}     |`;
+const past = (year: number, honor: string) => `| Trần Thị An | Văn phòng | ${year} | ${honor} | 1/QĐ | | |`;
+const base = past(2019, "Bằng khen của Thủ tướng Chính phủ");
+const titles = [2020, 2021, 2022, 2023].map((year) => past(year, "CSTĐ cơ sở"));
+const excellent = past(2021, "Hoàn thành xuất sắc nhiệm vụ");
+
+testRule(labourOrderRecord, {
+  year: 2024,
+  accepts: {
+    "the third class five years after the certificate of the Prime Minister": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(base, ...titles, excellent) },
+    },
+    "no class, which labour-order-class says": { sheet: register("x"), says: { history: pastHonors(base) } },
+    "the first class on the second": {
+      sheet: register("Nhất"),
+      says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
+    },
+  },
+  rejects: {
+    "the second class on the certificate that only the third rests on": {
+      sheet: register("Nhì"),
+      says: { history: pastHonors(base, ...titles, excellent) },
+      findings: [
+        {
+          messageId: "noEarlier",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: [{ honor: "labour-order" }], year: "2019" },
+        },
+      ],
+    },
+    "too early": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(past(2021, "Bằng khen của Thủ tướng Chính phủ"), ...titles) },
+      findings: [
+        {
+          messageId: "tooSoon",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: primeMinister, years, held: "2021", year: "2026" },
+        },
+      ],
+    },
+    "a gap year": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(base, ...titles.slice(1), excellent) },
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, years, level: { level: "good" }, missing: ["2020"] },
+        },
+      ],
+    },
+    "a year that was only registered": {
+      sheet: register("Ba"),
+      says: {
+        history: [
+          ...pastHonors(base, ...titles.slice(1), excellent),
+          sheet(
+            `
+            ĐĂNG KÝ THI ĐUA NĂM 2020
+            | TT | Họ và tên   | Đơn vị    | HTTNV | LĐTT |
+            | 1  | Trần Thị An | Văn phòng | x     | x    |`,
+            { workbook: "2020.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        {
+          messageId: "registered",
+          severity: "info",
+          at: "G2",
+          data: { ...who, years, level: { level: "good" }, registered: ["2020"] },
+        },
+      ],
+    },
+    "a year of mere completion": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(base, past(2020, "Hoàn thành nhiệm vụ"), ...titles.slice(1), excellent) },
+      findings: [
+        {
+          messageId: "refused",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, years, level: { level: "good" }, refused: ["2020"] },
+        },
+      ],
+    },
+    "no year of excellent completion": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(base, ...titles) },
+      findings: [{ messageId: "fewExcellent", severity: "warning", at: "G2", data: { ...who, years, need: 1, k: 0 } }],
+    },
+    "too few titles": {
+      sheet: register("Ba", " "),
+      says: {
+        history: pastHonors(base, ...titles.slice(0, 2), past(2022, "LĐTT"), past(2023, "LĐTT"), excellent),
+      },
+      findings: [
+        {
+          messageId: "fewTitles",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, years, need: 3, k: 2, counted: [{ honor: "grassroots-fighter" }] },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { meritCertificateRecord } from "../../../src/rules/record/merit-certificate-record";
+import { pastHonors } from "../../support/history";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const data = { name: "Trần Thị An", title: { honor: "provincial-merit" }, years: 2 } as const;
+const excellent = `
+  | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | CSTĐCS | BK tỉnh | Ghi chú |
+  | 1  | Trần Thị An | Văn phòng | x      |       |        | x       |         |`;
+const fighter = `
+  | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | CSTĐCS | BK tỉnh | Ghi chú |
+  | 1  | Trần Thị An | Văn phòng |        | x     | x      | x       |         |`;
+const past = (honor: string) => pastHonors(`| Trần Thị An | Văn phòng | 2023 | ${honor} | 1/QĐ | | |`);
+const registered = (marks: string) => [
+  sheet(
+    `
+    ĐĂNG KÝ THI ĐUA NĂM 2023
+    | TT | Họ và tên | Đơn vị | HTXSNV | LĐTT |
+    | 1 | Trần Thị An | Văn phòng ${marks}`,
+    { workbook: "2023.xlsx" },
+  ),
+];
+
+testRule(meritCertificateRecord, {
+  year: 2024,
+  accepts: {
+    "excellent completion the year before": {
+      sheet: excellent,
+      says: { history: past("Hoàn thành xuất sắc nhiệm vụ") },
+    },
+    "the title in both years, from 2024": { sheet: fighter, says: { history: past("CSTĐ cơ sở") } },
+    "a year that does not count, which merit-certificate-level says": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | HTTNV | LĐTT | BK tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x     | x    | x       |`,
+      says: { history: past("LĐTT") },
+    },
+    "an unexpected achievement": {
+      sheet: excellent.replace("x       |         |", "x       | Đột xuất |"),
+      says: { history: past("LĐTT") },
+    },
+    "a collective with the title the year before": {
+      sheet: `
+        | TT | Tên đơn vị | HTXSNV | TTLĐXS | BK tỉnh |
+        | 1  | Văn phòng  | x      | x      | x       |`,
+      says: { history: pastHonors(`| Văn phòng | Văn phòng | 2023 | Tập thể lao động xuất sắc | 1/QĐ | | |`) },
+    },
+  },
+  rejects: {
+    "only a lower title the year before, which proves nothing of the level": {
+      sheet: excellent,
+      says: { history: past("LĐTT") },
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+    },
+    "the title to 2023, when only excellent completion counted": {
+      sheet: excellent,
+      regime: "law-2003",
+      says: { history: past("CSTĐ cơ sở") },
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+    },
+    "a level that was only registered": {
+      sheet: excellent,
+      says: { history: registered("| x | |") },
+      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...data, registered: ["2023"] } }],
+    },
+    "a decision on a lower level": {
+      sheet: excellent,
+      says: { history: past("Hoàn thành tốt nhiệm vụ") },
+      findings: [{ messageId: "refused", severity: "warning", at: "G2", data: { ...data, refused: ["2023"] } }],
+    },
+  },
+});

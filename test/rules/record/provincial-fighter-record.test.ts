@@ -1,0 +1,131 @@
+import { provincialFighterRecord } from "../../../src/rules/record/provincial-fighter-record";
+import { pastHonors } from "../../support/history";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const name = "Trần Thị An";
+const title = { honor: "provincial-fighter" } as const;
+const register = `
+  | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh | Ghi chú          |
+  | 1  | Trần Thị An | Văn phòng | x      | x         | SK: số hóa hồ sơ |`;
+
+testRule(provincialFighterRecord, {
+  year: 2022,
+  accepts: {
+    "no evidence at all, which evidence-missing says": register,
+    "the two years before, by decisions": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ),
+      },
+    },
+    "a sheet of past honors in the workbook itself": {
+      sheet: [
+        sheet(register),
+        ...pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ).map((grid) => ({ ...grid, workbook: "a.xlsx" })),
+      ],
+    },
+    "an initiative of the province in the evidence": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 3/QĐ | Tỉnh | Số hóa hồ sơ |`,
+        ),
+      },
+    },
+    "school years, each by its first": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020-2021 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021-2022 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ),
+      },
+    },
+  },
+  rejects: {
+    "a gap year": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2019 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ),
+      },
+      findings: [
+        { messageId: "missing", severity: "warning", at: "E2", data: { name, title, years: 3, missing: ["2020"] } },
+      ],
+    },
+    "namesakes in the evidence, of whom nobody knows which": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Thanh tra | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Phòng Một | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ),
+      },
+      findings: [
+        { messageId: "missing", severity: "warning", at: "E2", data: { name, title, years: 3, missing: ["2020"] } },
+      ],
+    },
+    "a year that was only registered": {
+      sheet: register,
+      says: {
+        history: [
+          ...pastHonors(`| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`),
+          sheet(
+            `
+            ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2021
+            | TT | Họ và tên   | Đơn vị    | CSTĐCS |
+            | 1  | Trần Thị An | Văn phòng | x      |`,
+            { workbook: "2021.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        { messageId: "registered", severity: "info", at: "E2", data: { name, title, years: 3, registered: ["2021"] } },
+      ],
+    },
+    "a result that says no": {
+      sheet: register,
+      says: {
+        history: [
+          ...pastHonors(`| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`),
+          sheet(
+            `
+            DANH HIỆU ĐĂNG KÝ VÀ KẾT QUẢ NĂM 2021
+            | Cá nhân     | Ngày sinh  | Đơn vị công tác | Danh hiệu đăng ký thi đua | Kết quả            |
+            | Trần Thị An | 01/02/1980 | Văn phòng       | Chiến sĩ thi đua cơ sở    | Lao động tiên tiến |`,
+            { workbook: "2021.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        { messageId: "refused", severity: "warning", at: "E2", data: { name, title, years: 3, refused: ["2021"] } },
+      ],
+    },
+    "no initiative": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ),
+      },
+      findings: [{ messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } }],
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { recordDoubtful } from "../../../src/rules/record/record-doubtful";
+import { pastHonors } from "../../support/history";
+import { testRule } from "../../support/testRule";
+
+const register = `
+  | TT | Họ và tên    | Đơn vị    | LĐTT |
+  | 1  | Trần Thị Hòa | Văn phòng | x    |`;
+
+testRule(recordDoubtful, {
+  year: 2024,
+  accepts: {
+    "the same name": {
+      sheet: register,
+      says: { history: pastHonors(`| Trần Thị Hòa | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "another name": {
+      sheet: register,
+      says: { history: pastHonors(`| Trần Thị Hoa | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "namesakes who are told apart by their units": {
+      sheet: `${register}
+        | 2  | Trần Thị Hòa | Thanh tra | x    |`,
+      says: { history: pastHonors(`| Trần Thị Hòa | Thanh tra | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+  },
+  rejects: {
+    "a name that is typed differently": {
+      sheet: register,
+      says: { history: pastHonors(`| Trần Thị Hoà | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
+      findings: [
+        {
+          messageId: "doubtful",
+          severity: "info",
+          at: "B2",
+          data: {
+            name: "Trần Thị Hòa",
+            names: ["Trần Thị Hoà"],
+            units: ["Văn phòng"],
+            cells: ["Quá trình khen thưởng!D3"],
+          },
+        },
+      ],
+    },
+  },
+});
