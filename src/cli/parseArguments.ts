@@ -15,6 +15,8 @@ export type Call =
       readonly kind: "check";
       readonly language: Language;
       readonly files: readonly string[];
+      /** Earlier registers and lists of past honors, as evidence. */
+      readonly history: readonly string[];
       readonly options: CheckOptions;
       readonly json: boolean;
       readonly out: string | undefined;
@@ -47,13 +49,13 @@ export function parseArguments(argv: readonly string[]): Call {
 
   const parsed = parse(argv);
   if ("offender" in parsed) return wrong(words.unknownOption, parsed.offender);
-  const { values, positionals } = parsed;
+  const { values } = parsed;
+  const { positionals, history } = partFiles(parsed.tokens);
   const [command, ...files] = positionals;
   if (values.help || command === undefined) return { kind: "help", language };
   if (command !== "check") return wrong(words.unknownCommand, command);
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
   if (values.plan !== undefined) return wrong(words.notYet, "--plan");
-  if (values.history !== undefined) return wrong(words.notYet, "--history");
   const { year, regime, profile, "review-date": reviewDate } = values;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
@@ -65,11 +67,12 @@ export function parseArguments(argv: readonly string[]): Call {
   }
   if (values.out?.trim() === "") return wrong(words.emptyOut, "");
   if (files.length === 0) return wrong(words.missingFiles, "");
-  if (files.some((file) => file.trim() === "")) return wrong(words.emptyFile, "");
+  if ([...files, ...history].some((file) => file.trim() === "")) return wrong(words.emptyFile, "");
   return {
     kind: "check",
     language,
     files,
+    history,
     options: {
       ...(year !== undefined && { year: Number(year) }),
       ...(reviewDate !== undefined && { reviewDate }),
@@ -84,13 +87,36 @@ export function parseArguments(argv: readonly string[]): Call {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     // Node says in English what is wrong; the option it names is all that is needed.
     const named = /'([^']+)'/.exec(String(error))?.[1];
     return { offender: named ?? argv.join(" ") };
   }
 }
+
+/** Files behind --history, up to the next option, are all of earlier years. */
+function partFiles(tokens: readonly Token[]) {
+  const positionals: string[] = [];
+  const history: string[] = [];
+  let behind = false;
+  for (const token of tokens) {
+    if (token.kind === "positional") (behind ? history : positionals).push(token.value);
+    else behind = token.kind === "option" && token.name === "history" && token.inlineValue !== true;
+    if (token.kind === "option" && token.name === "history" && token.value !== undefined) history.push(token.value);
+  }
+  return { positionals, history };
+}
+
+type Token =
+  | { readonly kind: "positional"; readonly value: string }
+  | {
+      readonly kind: "option";
+      readonly name: string;
+      readonly value: string | undefined;
+      readonly inlineValue: boolean | undefined;
+    }
+  | { readonly kind: "option-terminator" };
 
 /** The language is needed even to say that the rest of the call is wrong. */
 function languageOf(argv: readonly string[]): Language {

@@ -1,4 +1,5 @@
 import { check, type CheckResult } from "../check";
+import type { Grid } from "../grid/Grid";
 import { locales } from "../locales";
 import { format } from "../locales/format";
 import { forTerminal } from "./forTerminal";
@@ -40,23 +41,28 @@ async function runCheck(
   out: Streams["out"],
   complain: (line: string) => void,
 ): Promise<ExitStatus> {
-  const { language, files } = call;
+  const { language, files, history } = call;
   const words = texts[language];
   const read: Input[] = [];
-  for (const { path, workbook } of nameWorkbooks(files)) read.push(await readInput(path, workbook));
-  const result = check(
-    read.flatMap((input) => ("grids" in input ? input.grids : [])),
-    call.options,
-  );
+  for (const { path, workbook } of nameWorkbooks([...files, ...history])) read.push(await readInput(path, workbook));
+  const earlier = read.splice(nameWorkbooks(files).length);
+  const result = check(gridsOf(read), {
+    ...call.options,
+    ...(history.length > 0 && { history: gridsOf(earlier) }),
+  });
   const inputs = read.map((input) => judgeInput(input, result));
-  for (const input of inputs) {
+  for (const input of [...inputs, ...earlier]) {
     if ("failure" in input) complain(`${input.workbook}: ${words.failures[input.failure]}`);
   }
   out(call.json ? toJson(inputs, result, language) : toText(result, call.options, language));
 
   const failures = call.out === undefined ? [] : await writeOut(call.out, inputs, result, call, out, complain);
-  if (failures.length > 0 || inputs.some((input) => "failure" in input)) return 2;
+  if (failures.length > 0 || [...inputs, ...earlier].some((input) => "failure" in input)) return 2;
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function gridsOf(inputs: readonly Input[]): readonly Grid[] {
+  return inputs.flatMap((input) => ("grids" in input ? input.grids : []));
 }
 
 /** A workbook in which no register is found has not been read either: nobody may take it for checked. */

@@ -48,6 +48,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
   --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
   --profile quang-nam-2021  đối chiếu thêm quy định của một tỉnh; mặc định không
+  --history CŨ.xlsx...      biểu, bảng kết quả các năm trước hoặc trang “Quá trình khen thưởng”, làm minh chứng
   --json                    in kết quả dạng JSON
   --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có trang Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
   --each                    mỗi tệp là một cơ quan riêng
@@ -113,6 +114,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
   --review-date 2022-12-31  the day the council decides; by default 31 December; it chooses the law that applies
   --regime law-2022         apply this law whatever the date
   --profile quang-nam-2021  check the regulation of a province as well; by default none
+  --history OLD.xlsx...     registers or results of earlier years, or lists of past honors, as evidence
   --json                    print the result as JSON
   --out DIR|FILE.xlsx       write a copy with the sheets Summary and Findings; the input stays as it is
   --each                    every workbook is an agency of its own

@@ -130,7 +130,6 @@ describe("check, called wrongly", () => {
     ["an unknown province", ["check", file, "--profile", "ha-noi-1945"], "hiện có: quang-nam-2021"],
     ["an unknown language", ["check", file, "--lang", "fr"], "--lang chỉ nhận"],
     ["a plan, which is yet to come", ["check", file, "--plan", "ha-tinh-industry-2024"], "--plan chưa dùng được"],
-    ["earlier registers, which are yet to come", ["check", file, "--history", file], "--history chưa dùng được"],
   ] as const)("explains %s and ends with 2", async (_, argv, sentence) => {
     const { status, out, error } = await runCli(...argv);
     expect({ status, out }).toEqual({ status: 2, out: "" });
