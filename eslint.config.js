@@ -20,7 +20,7 @@ const boundaries = {
   summary: { may: ["grid", "law", "registration"], types: ["validator"] },
   locales: {
     may: ["grid", "law", "rules"],
-    types: ["check", "registration", "summary", "validator"],
+    types: ["check", "explain", "registration", "summary", "validator"],
     packages: ["intl-messageformat"],
   },
   report: {
@@ -30,6 +30,7 @@ const boundaries = {
   "check.ts": {
     may: ["grid", "law", "plan", "registration", "forms", "reader", "rules", "validator", "summary"],
   },
+  explain: { may: ["grid", "law", "registration", "rules", "validator"], types: ["check"] },
   excel: { may: ["grid"], types: ["report", "rules/Rule"] },
   xlsx: { may: ["grid"], types: ["report"], packages: ["hucre", "node:"] },
   host: { may: ["grid", "xlsx"], packages: ["node:", "numfmt", "@formulajs/formulajs"] },
@@ -43,7 +44,19 @@ const boundaries = {
     packages: ["node:"],
   },
   taskpane: {
-    may: ["check", "excel", "grid", "law", "locales", "plan", "registration", "report", "summary", "validator"],
+    may: [
+      "check",
+      "excel",
+      "explain",
+      "grid",
+      "law",
+      "locales",
+      "plan",
+      "registration",
+      "report",
+      "summary",
+      "validator",
+    ],
     types: ["rules/Rule"],
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual", "intl-messageformat"],
   },

@@ -23,13 +23,6 @@ export function runOf(record: PastRecord, standard: Standard, from: number, unti
   return run;
 }
 
-/** How many years running, up to and including `until`, the record shows the standard by decisions. */
-export function yearsRunning(record: PastRecord, standard: Standard, until: number): number {
-  let count = 0;
-  while (outcomeIn(record, standard, until - count) === "given") count++;
-  return count;
-}
-
 /** How many of the years show the standard by decisions. */
 export function yearsHeld(record: PastRecord, standard: Standard, from: number, until: number): number {
   const { missing, registered, refused } = runOf(record, standard, from, until);

@@ -1,0 +1,62 @@
+import type { CheckResult } from "../check";
+import { textKey } from "../grid/text";
+import { regimeOf } from "../law/regimeOn";
+import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
+import type { Entry } from "../registration/Registration";
+import { rules } from "../rules";
+import { figuresOf } from "../rules/figuresOf";
+import type { Rule } from "../rules/Rule";
+import type { Finding } from "../validator/Finding";
+import { enactmentOf } from "../validator/enactmentOf";
+import type { EntryFacts, Explanation, Headcount } from "./Explanation";
+
+const ruleById = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+
+/** Why the finding was made; undefined where its workbook is not in the result, or its rule not in force there. */
+export function explain(finding: Finding, { workbooks }: CheckResult): Explanation | undefined {
+  const rule = ruleById.get(finding.ruleId);
+  const message = rule?.messages[finding.messageId];
+  const workbook = workbooks.find((own) => own.workbook === finding.at.workbook);
+  const enactment = rule && workbook && enactmentOf(rule, workbook.regime, workbook.reviewDate);
+  if (!message || !enactment) return undefined;
+  const regime = regimeOf(workbook.regime);
+  const agency = workbooks.filter((own) => own.year === workbook.year && own.regime === workbook.regime);
+  const entries = agency.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
+  const people = entries.filter(({ kind }) => kind === "individual");
+  const unit = textKey(finding.unit);
+  const ofUnit = unit === "" ? [] : people.filter((person) => textKey(person.unit) === unit);
+  const entry = finding.subject === "" ? undefined : entries.find((candidate) => isOn(candidate, finding));
+  return {
+    title: rule.title,
+    norm: rule.norm,
+    figures: figuresOf(enactment),
+    cites: finding.cites,
+    evidence: finding.evidence,
+    regime: regime.id,
+    inForce: regime.inForce,
+    checkedOn: regime.checkedOn,
+    mayFollowLawBefore: rule.layer === "law" && regime.unverified === true,
+    entry: entry && factsOf(entry),
+    unit: ofUnit.length > 0 ? headcountOf(ofUnit) : undefined,
+    agency: headcountOf(people),
+    met: { vi: message.vi.met, en: message.en.met },
+    data: finding.data ?? {},
+  };
+}
+
+/** An entry is known by the row of its name. */
+function isOn({ at }: Entry, { at: cell }: Finding): boolean {
+  return at.workbook === cell.workbook && at.sheet === cell.sheet && at.row === cell.row;
+}
+
+function factsOf({ name, unit, levels, ticks, note, record }: Entry): EntryFacts {
+  return { name, unit, levels, ticks, note, past: record?.past };
+}
+
+function headcountOf(people: readonly Entry[]): Headcount {
+  return {
+    people: people.length,
+    advancedWorkers: people.filter(isAdvancedWorker).length,
+    grassrootsFighters: people.filter(isGrassrootsFighter).length,
+  };
+}

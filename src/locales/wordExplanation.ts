@@ -1,0 +1,128 @@
+import type { Explanation, Headcount } from "../explain/Explanation";
+import { cellAddress } from "../grid/address";
+import type { Citation } from "../law/Regime";
+import type { PastHonor } from "../registration/PastHonor";
+import type { Language } from "../rules/Rule";
+import { locales } from ".";
+import { format } from "./format";
+import type { Locale } from "./Locale";
+
+/** An explanation in words: the clause, the facts a line each, and what would satisfy the rule. */
+export interface ExplanationWords {
+  readonly title: string;
+  readonly clause: readonly string[];
+  readonly facts: readonly string[];
+  readonly met: string;
+}
+
+const texts = {
+  vi: {
+    inForce: "{regime}; hiệu lực từ {from}{until, select, none {} other { đến {until}}}, đối chiếu ngày {checkedOn}.",
+    lawBefore:
+      "Hồ sơ nhận trước ngày 01/10/2026 có thể vẫn xét theo quy định cũ nếu có lợi hơn; điều khoản chuyển tiếp này chưa được kiểm chứng.",
+    level: "Mức độ ghi trong biểu: {level}.",
+    ticks: "Đăng ký: {honors}.",
+    note: "Ghi chú: {note}",
+    unit: "Đơn vị {unit}: {people} người, {advancedWorkers} Lao động tiên tiến, {grassrootsFighters} Chiến sĩ thi đua cơ sở.",
+    agency:
+      "Toàn cơ quan: {people} người, {advancedWorkers} Lao động tiên tiến, {grassrootsFighters} Chiến sĩ thi đua cơ sở.",
+    past: "Năm {year}: {what} ({outcome}; {cell}).",
+    noPast: "Chưa có minh chứng các năm trước.",
+    initiative: "sáng kiến {name}",
+    given: "có quyết định hoặc kết quả",
+    registered: "mới đăng ký",
+    refused: "không đạt",
+  },
+  en: {
+    inForce: "{regime}; in force from {from}{until, select, none {} other { to {until}}}, checked on {checkedOn}.",
+    lawBefore:
+      "A dossier handed in before 1 October 2026 may still follow the law before if that is more favourable; this transition is not confirmed.",
+    level: "Level in the register: {level}.",
+    ticks: "Registered: {honors}.",
+    note: "Remarks: {note}",
+    unit: "Unit {unit}: people {people}, Advanced Workers {advancedWorkers}, Grassroots Emulation Fighters {grassrootsFighters}.",
+    agency:
+      "Whole agency: people {people}, Advanced Workers {advancedWorkers}, Grassroots Emulation Fighters {grassrootsFighters}.",
+    past: "{year}: {what} ({outcome}; {cell}).",
+    noPast: "No evidence of earlier years was given.",
+    initiative: "initiative {name}",
+    given: "by decision or result",
+    registered: "registered only",
+    refused: "not reached",
+  },
+} as const satisfies Readonly<Record<Language, object>>;
+
+export function wordExplanation(explanation: Explanation, language: Language): ExplanationWords {
+  const locale = locales[language];
+  const { title, norm, figures, cites, evidence, met, data, mayFollowLawBefore } = explanation;
+  const words = texts[language];
+  return {
+    title: title[language],
+    clause: [
+      format(norm[language], figures, locale),
+      ...cites.map(wordCitation),
+      ...(evidence === "unconfirmed" ? [`(${locale.unconfirmed})`] : []),
+      wordInForce(explanation, locale),
+      ...(mayFollowLawBefore ? [words.lawBefore] : []),
+    ],
+    facts: wordFacts(explanation, locale),
+    met: format(met[language], data, locale),
+  };
+}
+
+function wordCitation({ article, text }: Citation): string {
+  return article === "" ? text : `${article} ${text}`;
+}
+
+function wordInForce({ regime, inForce, checkedOn }: Explanation, locale: Locale): string {
+  return format(
+    texts[locale.language].inForce,
+    {
+      regime: locale.regimes[regime],
+      from: dayOf(inForce.from),
+      until: inForce.until === undefined ? "none" : dayOf(inForce.until),
+      checkedOn: dayOf(checkedOn),
+    },
+    locale,
+  );
+}
+
+/** "2022-12-31" as the offices write it: 31/12/2022. */
+function dayOf(date: string): string {
+  return date.split("-").reverse().join("/");
+}
+
+function wordFacts({ entry, unit, agency, data }: Explanation, locale: Locale): string[] {
+  const words = texts[locale.language];
+  const unitName = entry?.unit ?? (typeof data.unit === "string" ? data.unit : "");
+  const ofEntry = entry
+    ? [
+        ...entry.levels.map(({ level }) => format(words.level, { level: { level } }, locale)),
+        ...(entry.ticks.length > 0
+          ? [format(words.ticks, { honors: entry.ticks.map(({ honor }) => ({ honor })) }, locale)]
+          : []),
+        ...(entry.note === "" ? [] : [format(words.note, { note: entry.note }, locale)]),
+        ...(entry.past?.map((line) => wordPast(line, locale)) ?? [words.noPast]),
+      ]
+    : [];
+  return [
+    ...ofEntry,
+    ...(unit ? [format(words.unit, { unit: unitName, ...numbersOf(unit) }, locale)] : []),
+    format(words.agency, numbersOf(agency), locale),
+  ];
+}
+
+function numbersOf({ people, advancedWorkers, grassrootsFighters }: Headcount) {
+  return { people, advancedWorkers, grassrootsFighters };
+}
+
+function wordPast({ year, honor, level, initiative, outcome, at }: PastHonor, locale: Locale): string {
+  const words = texts[locale.language];
+  const terms = [
+    ...(honor ? [{ honor }] : []),
+    ...(level ? [{ level }] : []),
+    ...(initiative === "" ? [] : [format(words.initiative, { name: initiative }, locale)]),
+  ];
+  const cell = `${at.workbook}, ${at.sheet}!${cellAddress(at)}`;
+  return format(words.past, { year: String(year), what: terms, outcome: words[outcome], cell }, locale);
+}
