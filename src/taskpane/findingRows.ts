@@ -1,4 +1,5 @@
 import type { Severity } from "../law/Regime";
+import { compareByGivenName } from "../registration/compareByGivenName";
 import type { Finding } from "../validator/Finding";
 import { groupKey, type Grouping } from "./grouping";
 
@@ -15,7 +16,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** The findings in groups: those with the gravest finding first, in the order of the sheet otherwise and within. */
+/** The findings in groups: those with the gravest finding first, then people by given name, all else in the order of the sheet. */
 export function findingRows(findings: readonly Finding[], grouping: Grouping): readonly Row[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -25,8 +26,12 @@ export function findingRows(findings: readonly Finding[], grouping: Grouping): r
     else groups.set(key, [finding]);
   }
   return [...groups.values()]
-    .map((group) => ({ group, gravest: gravestOf(group) }))
-    .sort((a, b) => a.gravest - b.gravest)
+    .map((group) => ({
+      group,
+      gravest: gravestOf(group),
+      name: grouping === "subject" ? (group[0]?.subject ?? "") : "",
+    }))
+    .sort((a, b) => a.gravest - b.gravest || compareByGivenName(a.name, b.name))
     .flatMap(({ group }) => {
       const [first] = group;
       return first === undefined ? [] : [{ kind: "head", first, count: group.length } as const, ...group.map(asRow)];

@@ -31,16 +31,37 @@ describe("a mark in a title's column", () => {
     expect(readMark(mark)).toBe("no"),
   );
 
-  it.each(["?", "đang xét", "c", "2", 2, "R", "P", "O", "a", "ü", "CSTĐCS", "12/QĐ-SCT", "__proto__", "constructor"])(
-    "%p is not understood",
-    (mark) => expect(readMark(mark)).toBe("unknown"),
-  );
+  it.each([
+    "?",
+    "đang xét",
+    "c",
+    "C",
+    "2",
+    2,
+    1.5,
+    15,
+    "S",
+    "þ",
+    "R",
+    "P",
+    "O",
+    "a",
+    "ü",
+    "CSTĐCS",
+    "12/QĐ-SCT",
+    "__proto__",
+    "constructor",
+  ])("%p is not understood", (mark) => expect(readMark(mark)).toBe("unknown"));
 
   it.each([
     ["ü", "Wingdings"],
+    ["û", "Wingdings"],
     ["þ", "wingdings"],
+    ["ý", "Wingdings"],
     ["P", "Wingdings 2"],
+    ["O", "Wingdings 2"],
     ["R", "Wingdings 2"],
+    ["S", "Wingdings 2"],
     ["a", "Webdings"],
     ["a", "Marlett"],
   ])("%p registers in %s", (mark, font) => expect(readMark(mark, font)).toBe("tick"));
