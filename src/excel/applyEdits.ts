@@ -38,9 +38,14 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome> {
       [...contents].flatMap(([edited, read]) => contentSteps(edited, read));
     await send([...sheets.flatMap(lockSteps), ...ask(before)], sync);
 
-    const judged = [...before].flatMap(([edited, contents]) =>
-      edited.edits.map((edit) => ({ edited, edit, reason: refusalOf(edit, edited, contents) })),
-    );
+    const judged = [...before].flatMap(([edited, contents]) => {
+      const taken = new Set<string>();
+      return edited.edits.map((edit) => {
+        const reason = refusalOf(edit, edited, contents, taken);
+        if (!reason) taken.add(cellAddress(edit.at));
+        return { edited, edit, reason };
+      });
+    });
     const accepted = judged.filter(({ reason }) => reason === undefined);
     const after = new Map(sheets.map((edited) => [edited, nothingRead()]));
     const writes = sheets.flatMap((edited) =>
@@ -71,10 +76,11 @@ function refusalOf(
   { at, from }: CellEdit,
   { area, isProtected, unlocked }: EditedSheet,
   { values, inputs }: Contents,
+  taken: ReadonlySet<string>,
 ): RefusalReason | undefined {
   const address = cellAddress(at);
   if (!area) return "gone";
-  if ((values.get(address) ?? "") !== from) return "changed";
+  if (taken.has(address) || (values.get(address) ?? "") !== from) return "changed";
   if (isFormula(inputs.get(address), from)) return "formula";
   return isProtected && !unlocked.has(address) ? "protected" : undefined;
 }

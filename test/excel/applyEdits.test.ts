@@ -78,6 +78,14 @@ describe("applyEdits", () => {
     expect(inputs("A")).toEqual([["x", "x", "=1+1"]]);
   });
 
+  it("lets the first of two edits of one cell stand", async () => {
+    await openWith({ name: "A", rows: [["X"]] });
+    const [first, second] = [edit("A", 0, 0, "X", "x"), edit("A", 0, 0, "X", "")];
+    const outcome = await applyEdits([first, second]);
+    expect(outcome).toEqual({ applied: [first], refused: [{ edit: second, reason: "changed" }], othersChanged: 0 });
+    expect(inputs("A")).toEqual([["x"]]);
+  });
+
   it("says which cells a protected sheet keeps and writes those it leaves open", async () => {
     const { host } = await openWith({ name: "A", rows: [["X", "X"]] });
     const sheet = host.workbook.sheet("A");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { applyEdits } from "../../src/excel/applyEdits";
 import { goToCell } from "../../src/excel/goToCell";
+import { readMemory, writeMemory } from "../../src/excel/memory";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeReport } from "../../src/excel/writeReport";
 import { requirements } from "../../src/host/requirements";
@@ -43,7 +44,9 @@ const cell = { workbook: "", sheet: "S", row: 0, column: 0 };
 const operations: Readonly<Record<string, () => Promise<unknown>>> = {
   applyEdits: () => applyEdits([{ at: cell, from: "x", to: "X" }]),
   goToCell: () => goToCell(cell),
+  readMemory: () => readMemory("mappings"),
   readWorkbook,
+  writeMemory: () => writeMemory("mappings", []),
   writeReport: () => writeReport([plan]),
 };
 
@@ -129,11 +132,14 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    RangeFormat.verticalAlignment
    RangeFormat.wrapText
    Runtime.enableEvents
+   SettingCollection.add
+   SettingCollection.getItemOrNullObject
    Workbook._Runtime
    Workbook.application
    Workbook.name
    Workbook.names
    Workbook.protection
+   Workbook.settings
    Workbook.worksheets
    WorkbookProtection.protected
    Worksheet.activate
