@@ -13,6 +13,7 @@ const indexes = [
   { folder: "src/forms", list: "forms", nested: false },
   { folder: "src/law/regimes", list: "regimes", nested: false },
   { folder: "src/law/profiles", list: "profiles", nested: false },
+  { folder: "src/plan/plans", list: "plans", nested: false },
 ] as const;
 
 /** What the indexes must read, given the files that lie in their folders. */

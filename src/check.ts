@@ -3,6 +3,11 @@ import type { RegimeId } from "./law/Regime";
 import type { ExcellentOf, ProfileId } from "./law/Profile";
 import { profileOf } from "./law/profileOf";
 import { regimeAfter, regimeOf, regimeOn } from "./law/regimeOn";
+import { type Feasibility, feasibility } from "./plan/feasibility";
+import { readTargetSheet } from "./plan/targetSheet";
+import { type JudgedTarget, judgeTargets } from "./plan/judgeTargets";
+import type { Plan } from "./plan/Plan";
+import type { PlannedRegister } from "./plan/PlannedRegister";
 import { readHistory, readOwnEvidence } from "./reader/readHistory";
 import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
 import { attachRecords } from "./registration/attachRecords";
@@ -15,6 +20,7 @@ import type { Summary } from "./summary/Summary";
 import { addUp, summarize } from "./summary/summarize";
 import type { Finding } from "./validator/Finding";
 import { inSheetOrder } from "./validator/inSheetOrder";
+import { limitsOf } from "./validator/limitsOf";
 import { validate } from "./validator/validate";
 
 /**
@@ -32,6 +38,9 @@ export interface CheckOptions {
   readonly excellentOf?: ExcellentOf;
   /** Sheets of earlier years: lists of past honors, registers, lists of results. */
   readonly history?: readonly Grid[];
+  readonly plan?: Plan;
+  /** ISO date of the day of the check, for reminders of what is due; without it nobody is reminded. */
+  readonly today?: string;
 }
 
 export interface WorkbookResult {
@@ -48,20 +57,34 @@ export interface WorkbookResult {
   readonly history?: History;
 }
 
+/** A plan beside what one agency registers. */
+export interface PlanResult {
+  readonly plan: Plan;
+  readonly workbooks: readonly string[];
+  readonly targets: readonly JudgedTarget[];
+  /** What numbers law and plan together allow, of the agency and of each unit. */
+  readonly feasibility: readonly Feasibility[];
+}
+
 /** What came out of a check; findings stand in the order of the sheets. */
 export interface CheckResult {
   readonly workbooks: readonly WorkbookResult[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** One for each agency; none without a plan. */
+  readonly plans: readonly PlanResult[];
   readonly checks: { readonly rules: number; readonly entries: number; readonly evaluated: number };
 }
 
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const judged = [...groupBy(grids, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
+  const plans = new Map(grids.map((grid) => [grid, readTargetSheet(grid)]));
+  const registerSheets = grids.filter((grid) => plans.get(grid) === undefined);
+  const judged = [...groupBy(registerSheets, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
     judge(workbook, sheets, readRegistrations(sheets, options.mappings, options.year), options),
   );
   const workbooks = withRecords(judged, options);
+  const planFor = (own: readonly WorkbookResult[]) => options.plan ?? planIn(own, plans);
   const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
     ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
     ...yearAndHistory(own),
@@ -69,6 +92,10 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     ...(options.excellentOf && { excellentOf: options.excellentOf }),
     regime: regimeOf(regime),
     reviewDate,
+    ...withPlan(planFor(own)),
+    ...(options.today && { today: options.today }),
+    limits: limitsOf(rules, regimeOf(regime), reviewDate),
+    workbooks: own.map(({ workbook }) => workbook),
   }));
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
@@ -79,6 +106,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
       grids,
     ),
     summary: addUp(registers.map(summarize)),
+    plans: registers.flatMap(planResult),
     checks: {
       rules: Math.max(0, ...validations.map((validation) => validation.rules)),
       entries: registrations.reduce((total, { entries }) => total + entries.length, 0),
@@ -155,6 +183,23 @@ function endOfYear(year: number, registrations: readonly Registration[]): string
     years.some(({ first, last }) => first === year && last > year),
   );
   return isSchoolYear ? `${year + 1}-06-30` : `${year}-12-31`;
+}
+
+/** The plan that stands in a sheet of the agency's own workbooks. */
+function planIn(own: readonly WorkbookResult[], plans: ReadonlyMap<Grid, Plan | undefined>): Plan | undefined {
+  const inOwn = [...plans].find(([grid, plan]) => plan && own.some(({ workbook }) => workbook === grid.workbook));
+  return inOwn?.[1];
+}
+
+function withPlan(plan: Plan | undefined): Pick<PlannedRegister, "plan"> {
+  return plan ? { plan } : {};
+}
+
+function planResult(register: PlannedRegister & Pick<PlanResult, "workbooks">): readonly PlanResult[] {
+  const { plan, workbooks } = register;
+  if (!plan) return [];
+  const possible = feasibility(register);
+  return [{ plan, workbooks, targets: judgeTargets(plan, register, possible), feasibility: possible }];
 }
 
 /** The workbooks of one year are one agency's register; those without a register belong to none. */

@@ -18,6 +18,8 @@ export type Call =
       /** Earlier registers and lists of past honors, as evidence. */
       readonly history: readonly string[];
       readonly options: CheckOptions;
+      /** Id of a plan, or path of a file that holds one. */
+      readonly plan: string | undefined;
       readonly json: boolean;
       readonly out: string | undefined;
     }
@@ -55,7 +57,6 @@ export function parseArguments(argv: readonly string[]): Call {
   if (values.help || command === undefined) return { kind: "help", language };
   if (command !== "check") return wrong(words.unknownCommand, command);
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
-  if (values.plan !== undefined) return wrong(words.notYet, "--plan");
   const { year, regime, profile, "review-date": reviewDate } = values;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
@@ -80,6 +81,7 @@ export function parseArguments(argv: readonly string[]): Call {
       ...(profile !== undefined && { profile }),
       each: values.each ?? false,
     },
+    plan: values.plan,
     json: values.json ?? false,
     out: values.out,
   };

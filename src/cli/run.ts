@@ -6,6 +6,7 @@ import { forTerminal } from "./forTerminal";
 import { nameWorkbooks } from "./nameWorkbooks";
 import { type Call, parseArguments } from "./parseArguments";
 import { type Input, readInput } from "./readInput";
+import { readPlan } from "./readPlan";
 import { texts } from "./texts";
 import { toJson } from "./toJson";
 import { toText } from "./toText";
@@ -43,11 +44,17 @@ async function runCheck(
 ): Promise<ExitStatus> {
   const { language, files, history } = call;
   const words = texts[language];
+  const planned = call.plan === undefined ? undefined : await readPlan(call.plan, language);
+  if (planned && "complaints" in planned) {
+    planned.complaints.forEach(complain);
+    return 2;
+  }
   const read: Input[] = [];
   for (const { path, workbook } of nameWorkbooks([...files, ...history])) read.push(await readInput(path, workbook));
   const earlier = read.splice(nameWorkbooks(files).length);
   const result = check(gridsOf(read), {
     ...call.options,
+    ...planned,
     ...(history.length > 0 && { history: gridsOf(earlier) }),
   });
   const inputs = read.map((input) => judgeInput(input, result));

@@ -1,3 +1,4 @@
+import type { PlanProblem } from "../plan/readPlanJson";
 import type { Language } from "../rules/Rule";
 import type { InputFailure } from "./readInput";
 
@@ -13,8 +14,12 @@ export interface Texts {
   readonly badDate: string;
   readonly badRegime: string;
   readonly badProfile: string;
+  /** {value}, {known}. */
+  readonly badPlan: string;
+  readonly planFile: Readonly<Record<"missing" | "notJson", string>>;
+  /** {value} is the file, {at} the place in it, {known} the measures there are. */
+  readonly planProblems: Readonly<Record<PlanProblem["expected"], string>>;
   readonly badLanguage: string;
-  readonly notYet: string;
   readonly outNeedsOneFile: string;
   readonly outOverInput: string;
   readonly outFailed: string;
@@ -48,6 +53,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
   --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
   --profile quang-nam-2021  đối chiếu thêm quy định của một tỉnh; mặc định không
+  --plan MÃ|TỆP.json        đối chiếu với chỉ tiêu, thời hạn của kế hoạch
   --history CŨ.xlsx...      biểu, bảng kết quả các năm trước hoặc trang “Quá trình khen thưởng”, làm minh chứng
   --json                    in kết quả dạng JSON
   --out THƯ_MỤC|TỆP.xlsx    ghi bản sao có trang Tổng hợp và Kiểm tra; tệp gốc giữ nguyên
@@ -64,8 +70,25 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     badDate: "--review-date cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2022-12-31; không phải “{value}”.",
     badRegime: "--regime “{value}” không có; hiện có: {known}.",
     badProfile: "--profile “{value}” không có; hiện có: {known}.",
+    badPlan: "--plan “{value}” không có; hiện có: {known}; hoặc nêu một tệp .json.",
+    planFile: {
+      missing: "Không đọc được tệp kế hoạch {value}; hãy kiểm tra tên tệp và quyền đọc.",
+      notJson: "Tệp kế hoạch {value} không phải JSON đúng cú pháp; hãy kiểm tra dấu phẩy, dấu ngoặc.",
+    },
+    planProblems: {
+      text: "{value}: {at} cần một đoạn chữ, không để trống.",
+      list: "{value}: {at} cần một danh sách [ ].",
+      object: "{value}: {at} cần một nhóm mục.",
+      number: "{value}: {at} cần một số từ 0 trở lên.",
+      measure: "{value}: {at} cần một trong các đại lượng: {known}.",
+      population: "{value}: {at} cần people, officials, advanced-workers hoặc collectives.",
+      comparison: "{value}: {at} cần một phép so: >=, >, =, <= hoặc between.",
+      unit: "{value}: {at} cần percent (phần trăm) hoặc count (số lượng).",
+      honor: "{value}: {at} cần mã một danh hiệu, hình thức khen thưởng, hoặc excellent.",
+      date: "{value}: {at} cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2024-06-15.",
+      due: "{value}: {at} cần registration (đăng ký), report (báo cáo) hoặc closing (tổng kết).",
+    },
     badLanguage: "--lang chỉ nhận vi hoặc en; không phải “{value}”.",
-    notYet: "{value} chưa dùng được trong phiên bản này.",
     outNeedsOneFile: "--out {value} là một tệp, nhưng có nhiều tệp cần ghi; hãy nêu một thư mục.",
     outOverInput: "Không ghi {value}: đó là tệp gốc. Hãy chọn thư mục hoặc tên khác cho --out.",
     outFailed: "Không ghi được {value} ({code}). Hãy kiểm tra quyền ghi, và đóng tệp nếu đang mở trong Excel.",
@@ -114,6 +137,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
   --review-date 2022-12-31  the day the council decides; by default 31 December; it chooses the law that applies
   --regime law-2022         apply this law whatever the date
   --profile quang-nam-2021  check the regulation of a province as well; by default none
+  --plan ID|FILE.json       hold the register against the targets and dates of a plan
   --history OLD.xlsx...     registers or results of earlier years, or lists of past honors, as evidence
   --json                    print the result as JSON
   --out DIR|FILE.xlsx       write a copy with the sheets Summary and Findings; the input stays as it is
@@ -130,8 +154,25 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     badDate: "--review-date wants a real date as year-month-day, such as 2022-12-31, not “{value}”.",
     badRegime: "There is no --regime “{value}”; there are: {known}.",
     badProfile: "There is no --profile “{value}”; there are: {known}.",
+    badPlan: "--plan “{value}” is not known; known are: {known}; or name a .json file.",
+    planFile: {
+      missing: "The plan’s file {value} cannot be read; check its name and whether you may read it.",
+      notJson: "The plan’s file {value} is not valid JSON; check its commas and brackets.",
+    },
+    planProblems: {
+      text: "{value}: {at} wants a text that is not empty.",
+      list: "{value}: {at} wants a list [ ].",
+      object: "{value}: {at} wants a group of fields.",
+      number: "{value}: {at} wants a number of 0 or more.",
+      measure: "{value}: {at} wants one of these measures: {known}.",
+      population: "{value}: {at} wants people, officials, advanced-workers or collectives.",
+      comparison: "{value}: {at} wants a comparison: >=, >, =, <= or between.",
+      unit: "{value}: {at} wants percent or count.",
+      honor: "{value}: {at} wants the id of a title or award, or excellent.",
+      date: "{value}: {at} wants a real date as year-month-day, such as 2024-06-15.",
+      due: "{value}: {at} wants registration, report or closing.",
+    },
     badLanguage: "--lang takes vi or en, not “{value}”.",
-    notYet: "{value} does not work yet in this version.",
     outNeedsOneFile: "--out {value} is one file but several are to be written; name a folder instead.",
     outOverInput: "{value} is not written: it is an input. Choose another folder or name for --out.",
     outFailed: "{value} could not be written ({code}). See whether you may write there, and close the file in Excel.",

@@ -1,6 +1,7 @@
 import type { CheckResult, WorkbookResult } from "../check";
 import { cellAddress, columnName, rangeAddress } from "../grid/address";
 import { wordFinding } from "../locales/wordFinding";
+import type { JudgedTarget } from "../plan/judgeTargets";
 import type { Registration } from "../registration/Registration";
 import type { Fix, Language } from "../rules/Rule";
 import type { Counts } from "../summary/Summary";
@@ -20,7 +21,7 @@ export function toJson(inputs: readonly Input[], result: CheckResult, language: 
     year: common(read.map(({ year }) => year)),
     reviewDate: common(read.map(({ reviewDate }) => reviewDate)),
     regime: common(read.map(({ regime }) => regime)),
-    plan: null,
+    plan: result.plans.length === 0 ? null : result.plans.flatMap(({ targets }) => targets.map(targetOf)),
     workbooks: inputs.map((input) => workbookOf(input, result, language)),
     findings: result.findings.map((finding) => findingOf(finding, language)),
     summary: {
@@ -89,6 +90,18 @@ function findingOf(finding: Finding, language: Language) {
     evidence,
     data,
     fix: fix ? fixOf(fix, finding) : null,
+  };
+}
+
+function targetOf({ target, actual, needed, denominator, met, feasible }: JudgedTarget) {
+  return {
+    target: target.rule.replace(/^plan-/, ""),
+    quote: target.quote,
+    actual: actual ?? null,
+    needed,
+    denominator: denominator ?? null,
+    met: met ?? null,
+    feasible,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isReadBack } from "../grid/reportMarker";
 import type { Sync } from "./batch";
 import { loadMarkers, markedSheet } from "./reportMarkers";
 
@@ -11,7 +12,9 @@ export async function findSheets(
   workbook.worksheets.load("items/name,items/visibility");
   const markers = loadMarkers(context);
   await sync();
-  const ours = new Set([...markers.values()].map((marker) => markedSheet(marker)?.toLowerCase()));
+  const ours = new Set(
+    [...markers].flatMap(([id, marker]) => (isReadBack(id) ? [] : markedSheet(marker)?.toLowerCase())),
+  );
   const sheets = workbook.worksheets.items.filter(({ name }) => !ours.has(name.toLowerCase()));
   return { name: workbook.name, sheets };
 }

@@ -2,13 +2,15 @@ import type { CellRef } from "../grid/CellRef";
 import type { HonorId, Level } from "../law/Honor";
 import type { Citation, Enactment, RegimeId, Severity } from "../law/Regime";
 import type { CellEdit, Fix } from "../registration/Fix";
-import type { Entry, Register, Registration } from "../registration/Registration";
+import type { Limit } from "../plan/Limit";
+import type { PlannedRegister } from "../plan/PlannedRegister";
+import type { Entry, Registration } from "../registration/Registration";
 
 /** What a rule looks at: one row, one table, or all tables of the agency. */
 export interface Subjects {
   readonly entry: Entry;
   readonly registration: Registration;
-  readonly all: Register;
+  readonly all: PlannedRegister;
 }
 export type Scope = keyof Subjects;
 
@@ -75,5 +77,7 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly messages: Readonly<Record<M, Message>>;
   /** The regimes that have the rule; a later regime inherits from the one it succeeds. */
   readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;
+  /** What the rule demands of a number, for whoever reckons what numbers are possible. */
+  limits?(enactment: E): readonly Limit[];
   check(subject: Subjects[S], enactment: E): Iterable<Problem<M>>;
 }

@@ -33,6 +33,21 @@ import { dateImpossible } from "./form/date-impossible";
 import { legacyEncoding } from "./form/legacy-encoding";
 import { nameCharacters } from "./form/name-characters";
 import { tickUnknown } from "./form/tick-unknown";
+import { planAdvancedCollectiveShare } from "./plan/plan-advanced-collective-share";
+import { planAdvancedWorkerShare } from "./plan/plan-advanced-worker-share";
+import { planAgencyAward } from "./plan/plan-agency-award";
+import { planCeilingConflict } from "./plan/plan-ceiling-conflict";
+import { planCollectiveCount } from "./plan/plan-collective-count";
+import { planDepartmentCertificateShare } from "./plan/plan-department-certificate-share";
+import { planExcellentCollectiveShare } from "./plan/plan-excellent-collective-share";
+import { planExcellentCommendedShare } from "./plan/plan-excellent-commended-share";
+import { planGoodLevelShare } from "./plan/plan-good-level-share";
+import { planGrassrootsFighterShare } from "./plan/plan-grassroots-fighter-share";
+import { planMeritCertificateShare } from "./plan/plan-merit-certificate-share";
+import { planPrimeMinisterMeritCount } from "./plan/plan-prime-minister-merit-count";
+import { planRowUnread } from "./plan/plan-row-unread";
+import { registrationDeadline } from "./plan/registration-deadline";
+import { reportDeadline } from "./plan/report-deadline";
 import { advancedCollectiveShare } from "./quota/advanced-collective-share";
 import { collectiveDiscipline } from "./quota/collective-discipline";
 import { excellentCollectiveCompletion } from "./quota/excellent-collective-completion";
@@ -85,6 +100,21 @@ export const rules = [
   legacyEncoding,
   nameCharacters,
   tickUnknown,
+  planAdvancedCollectiveShare,
+  planAdvancedWorkerShare,
+  planAgencyAward,
+  planCeilingConflict,
+  planCollectiveCount,
+  planDepartmentCertificateShare,
+  planExcellentCollectiveShare,
+  planExcellentCommendedShare,
+  planGoodLevelShare,
+  planGrassrootsFighterShare,
+  planMeritCertificateShare,
+  planPrimeMinisterMeritCount,
+  planRowUnread,
+  registrationDeadline,
+  reportDeadline,
   advancedCollectiveShare,
   collectiveDiscipline,
   excellentCollectiveCompletion,

@@ -1,6 +1,7 @@
 import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
-import type { Entry, Register } from "../registration/Registration";
+import type { PlannedRegister } from "../plan/PlannedRegister";
+import type { Entry } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
 import { enactmentOf } from "./enactmentOf";
 import type { Finding } from "./Finding";
@@ -14,7 +15,7 @@ export interface Validation {
 
 /** Holds a register against the rules that are in force under the regime on the ISO date of the review. */
 export function validate(
-  register: Register,
+  register: PlannedRegister,
   rules: readonly Rule[],
   regime: Regime,
   reviewDate: string | undefined,
@@ -30,7 +31,8 @@ export function validate(
   let evaluated = 0;
   for (const rule of rules) {
     const enactment = enactmentOf(rule, regime.id, day);
-    if (!enactment) continue;
+    // Without a plan there is nothing that its rules could be held against.
+    if (!enactment || (rule.layer === "plan" && !register.plan)) continue;
     active++;
     for (const subject of subjects[rule.scope]) {
       evaluated++;

@@ -1,3 +1,4 @@
+import { isReadBack } from "../grid/reportMarker";
 import type { Grid } from "../grid/Grid";
 import { ReadFailure, type ReadFailureReason } from "./ReadFailure";
 import { lastString, stringsIn } from "./assertCells";
@@ -59,7 +60,7 @@ interface RegisterSheet {
 
 /** The worksheets that may be registers. Findings name sheets, so that two of one name cannot be told apart. */
 function registerSheets({ sheets, reports }: WorkbookParts): readonly RegisterSheet[] {
-  const ours = new Set(reports.values());
+  const ours = new Set([...reports].flatMap(([id, index]) => (isReadBack(id) ? [] : index)));
   const registers = sheets
     .filter((sheet, index) => sheet.isWorksheet && !ours.has(index))
     .map(({ name, part, visibility }) => {

@@ -129,7 +129,11 @@ describe("check, called wrongly", () => {
     ],
     ["an unknown province", ["check", file, "--profile", "ha-noi-1945"], "hiện có: quang-nam-2021"],
     ["an unknown language", ["check", file, "--lang", "fr"], "--lang chỉ nhận"],
-    ["a plan, which is yet to come", ["check", file, "--plan", "ha-tinh-industry-2024"], "--plan chưa dùng được"],
+    [
+      "an unknown plan",
+      ["check", file, "--plan", "ha-tinh"],
+      "hiện có: ha-tinh-home-affairs-2022, ha-tinh-industry-2021",
+    ],
   ] as const)("explains %s and ends with 2", async (_, argv, sentence) => {
     const { status, out, error } = await runCli(...argv);
     expect({ status, out }).toEqual({ status: 2, out: "" });
@@ -138,8 +142,8 @@ describe("check, called wrongly", () => {
   });
 
   it("explains in English too", async () => {
-    const { error } = await runCli("check", file, "--lang=en", "--plan", "x.json");
-    expect(error).toBe("--plan does not work yet in this version.\n");
+    const { error } = await runCli("check", file, "--lang=en", "--regime", "law-1945");
+    expect(error).toContain("There is no --regime “law-1945”");
   });
 
   it("calls sheets in Vietnamese by their Vietnamese name", () => {

@@ -5,6 +5,7 @@ import { rules } from "../../src/rules";
 import type { Rule } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
 import { validate } from "../../src/validator/validate";
+import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
 
 const register = gatherRegister(
@@ -17,7 +18,7 @@ const at = { workbook: "a.xlsx", sheet: "Đăng ký", row: 0, column: 0 };
 /** What the validator makes of each message of a rule under a regime, as if the rule had reported it once. */
 function judged(rule: Rule, regime: Regime) {
   const check = () => Object.keys(rule.messages).map((messageId) => ({ messageId, at }));
-  return validate(register, [{ ...rule, check }], regime, undefined).findings;
+  return validate({ ...register, plan: planWith({}) }, [{ ...rule, check }], regime, undefined).findings;
 }
 
 describe.each(regimes.map((regime: Regime) => [regime.id, regime] as const))("under %s", (_, regime) => {

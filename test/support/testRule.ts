@@ -73,7 +73,11 @@ function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, ye
   const findingsIn = (read: readonly Grid[]) => check(read, options).findings.filter((f) => f.ruleId === rule.id);
   const { workbooks, checks } = check(grids, options);
   for (const { registrations, regime: inForce } of workbooks) {
-    expectUntouched(rule, frozen(gatherRegister(registrations)), inForce);
+    expectUntouched(
+      rule,
+      frozen({ ...gatherRegister(registrations), ...(says?.plan && { plan: says.plan }) }),
+      inForce,
+    );
   }
   return {
     entries: checks.entries,

@@ -61,6 +61,14 @@ export const advancedCollectiveShare = defineRule({
       share: { percent: 70, strict: false },
     },
   },
+  limits: ({ share: { percent, strict } }) => [
+    {
+      measure: "advanced-worker",
+      of: "people",
+      demand: { op: strict ? ">" : ">=", value: percent, unit: "percent" },
+      forTitle: "advanced-collective",
+    },
+  ],
   check(register, { share }: ShareEnactment) {
     return titledUnits(register, "advanced-collective").flatMap(({ collective, tick, members }) => {
       const n = members.length;

@@ -35,6 +35,14 @@ export const excellentCollectiveFighter = defineRule({
     "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" },
     "law-2022": { cites: [law2022("điểm d khoản 1 Điều 27")], evidence: "confirmed" },
   },
+  limits: () => [
+    {
+      measure: "grassroots-fighter",
+      of: "people",
+      demand: { op: ">=", value: 1, unit: "count" },
+      forTitle: "excellent-collective",
+    },
+  ],
   check(register) {
     return titledUnits(register, "excellent-collective")
       .filter(({ members }) => !members.some(isGrassrootsFighter))

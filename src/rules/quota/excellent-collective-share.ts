@@ -43,6 +43,14 @@ export const excellentCollectiveShare = defineRule({
     "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed", share },
     "law-2022": { cites: [law2022("điểm c khoản 1 Điều 27")], evidence: "confirmed", share },
   },
+  limits: ({ share: { percent } }) => [
+    {
+      measure: "advanced-worker",
+      of: "people",
+      demand: { op: ">=", value: percent, unit: "percent" },
+      forTitle: "excellent-collective",
+    },
+  ],
   check(register, { share: least }: ShareEnactment) {
     return titledUnits(register, "excellent-collective").flatMap(({ collective, tick, members }) => {
       const n = members.length;

@@ -58,6 +58,9 @@ export const grassrootsFighterCeiling = defineRule({
       cap: 15,
     },
   },
+  limits: ({ cap }) => [
+    { measure: "grassroots-fighter", of: "advanced-workers", demand: { op: "<=", value: cap, unit: "percent" } },
+  ],
   check({ registrations, units }, { cap }: CeilingEnactment) {
     const tables = registrations.filter(({ kind }) => kind === "individual");
     const people = tables.flatMap(({ entries }) => entries);

@@ -1,0 +1,21 @@
+import type { Regime } from "../law/Regime";
+import { dayWithin } from "../law/regimeOn";
+import type { LegalLimit } from "../plan/Limit";
+import type { Rule } from "../rules/Rule";
+import { enactmentOf } from "./enactmentOf";
+
+/** What the rules in force under the regime on the ISO date of the review demand of numbers. */
+export function limitsOf(
+  rules: readonly Rule[],
+  regime: Regime,
+  reviewDate: string | undefined,
+): readonly LegalLimit[] {
+  const day = dayWithin(regime, reviewDate);
+  return rules.flatMap((rule) => {
+    const enactment = enactmentOf(rule, regime.id, day);
+    if (!enactment || !rule.limits) return [];
+    return rule
+      .limits(enactment)
+      .map((limit) => ({ ...limit, rule: rule.id, cites: enactment.cites, evidence: enactment.evidence }));
+  });
+}

@@ -1,0 +1,102 @@
+import { planGoodLevelShare } from "../../../src/rules/plan/plan-good-level-share";
+import { planWith } from "../../support/planWith";
+import { testRule } from "../../support/testRule";
+
+const plan = planWith({
+  target: {
+    rule: "plan-good-level-share",
+    quote: "từ hai đến ba",
+    measure: "good-level",
+    of: "people",
+    demand: { op: "between", value: 40, upTo: 75, unit: "percent" },
+  },
+});
+
+const one = `
+| TT | Họ và tên | HTTNV | HTNV | LĐTT |
+| 1 | Trần Thị An | x |  |  |
+| 2 | Lê Văn Bình |  | x |  |
+| 3 | Phạm Chi |  | x |  |
+| 4 | Đỗ Dung |  | x |  |`;
+const two = `
+| TT | Họ và tên | HTTNV | HTNV | LĐTT |
+| 1 | Trần Thị An | x |  |  |
+| 2 | Lê Văn Bình | x |  |  |
+| 3 | Phạm Chi |  | x |  |
+| 4 | Đỗ Dung |  | x |  |`;
+const three = `
+| TT | Họ và tên | HTTNV | HTNV | LĐTT |
+| 1 | Trần Thị An | x |  |  |
+| 2 | Lê Văn Bình | x |  |  |
+| 3 | Phạm Chi | x |  |  |
+| 4 | Đỗ Dung |  | x |  |`;
+const all = `
+| TT | Họ và tên | HTTNV | HTNV | LĐTT |
+| 1 | Trần Thị An | x |  |  |
+| 2 | Lê Văn Bình | x |  |  |
+| 3 | Phạm Chi | x |  |  |
+| 4 | Đỗ Dung | x |  |  |`;
+
+testRule(planGoodLevelShare, {
+  year: 2024,
+  accepts: {
+    "the least that the plan asks for": { says: { plan }, sheet: two },
+    "the most that it allows": { says: { plan }, sheet: three },
+    "anything where no plan is in use": one,
+  },
+  rejects: {
+    "one less": {
+      says: { plan },
+      sheet: one,
+      findings: [
+        {
+          messageId: "short",
+          severity: "warning",
+          at: "A1",
+          related: ["B3", "B4", "B5"],
+          data: {
+            op: "between",
+            value: 40,
+            upTo: 75,
+            unit: "percent",
+            of: "people",
+            subject: "individual",
+            thing: "good_level",
+            k: 1,
+            n: 4,
+            pct: 25,
+            need: 2,
+            gap: 1,
+            names: ["Lê Văn Bình", "Phạm Chi", "Đỗ Dung"],
+          },
+        },
+      ],
+    },
+    "one more": {
+      says: { plan },
+      sheet: all,
+      findings: [
+        {
+          messageId: "over",
+          severity: "warning",
+          at: "A1",
+          data: {
+            op: "between",
+            value: 40,
+            upTo: 75,
+            unit: "percent",
+            of: "people",
+            subject: "individual",
+            thing: "good_level",
+            k: 4,
+            n: 4,
+            pct: 100,
+            most: 3,
+            gap: 1,
+            names: [],
+          },
+        },
+      ],
+    },
+  },
+});

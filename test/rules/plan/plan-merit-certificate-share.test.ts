@@ -1,0 +1,99 @@
+import { planMeritCertificateShare } from "../../../src/rules/plan/plan-merit-certificate-share";
+import { planWith } from "../../support/planWith";
+import { testRule } from "../../support/testRule";
+
+const plan = planWith({
+  target: {
+    rule: "plan-merit-certificate-share",
+    quote: "từ hai đến ba",
+    measure: "merit",
+    of: "people",
+    demand: { op: "between", value: 40, upTo: 75, unit: "percent" },
+  },
+});
+
+const one = `
+| TT | Họ và tên | HTXSNV | Bằng khen UBND tỉnh | Bằng khen Bộ | LĐTT |
+| 1 | Trần Thị An | x | x | x | x |
+| 2 | Lê Văn Bình | x |  |  | x |
+| 3 | Phạm Chi | x |  |  | x |
+| 4 | Đỗ Dung | x |  |  | x |`;
+const two = `
+| TT | Họ và tên | HTXSNV | Bằng khen UBND tỉnh | Bằng khen Bộ | LĐTT |
+| 1 | Trần Thị An | x | x | x | x |
+| 2 | Lê Văn Bình | x | x | x | x |
+| 3 | Phạm Chi | x |  |  | x |
+| 4 | Đỗ Dung | x |  |  | x |`;
+const three = `
+| TT | Họ và tên | HTXSNV | Bằng khen UBND tỉnh | Bằng khen Bộ | LĐTT |
+| 1 | Trần Thị An | x | x | x | x |
+| 2 | Lê Văn Bình | x | x | x | x |
+| 3 | Phạm Chi | x | x | x | x |
+| 4 | Đỗ Dung | x |  |  | x |`;
+const all = `
+| TT | Họ và tên | HTXSNV | Bằng khen UBND tỉnh | Bằng khen Bộ | LĐTT |
+| 1 | Trần Thị An | x | x | x | x |
+| 2 | Lê Văn Bình | x | x | x | x |
+| 3 | Phạm Chi | x | x | x | x |
+| 4 | Đỗ Dung | x | x | x | x |`;
+
+testRule(planMeritCertificateShare, {
+  year: 2024,
+  accepts: {
+    "the least that the plan asks for": { says: { plan }, sheet: two },
+    "the most that it allows": { says: { plan }, sheet: three },
+    "anything where no plan is in use": one,
+  },
+  rejects: {
+    "one less": {
+      says: { plan },
+      sheet: one,
+      findings: [
+        {
+          messageId: "short",
+          severity: "warning",
+          at: "A1",
+          data: {
+            op: "between",
+            value: 40,
+            upTo: 75,
+            unit: "percent",
+            of: "people",
+            subject: "individual",
+            thing: "merit",
+            k: 1,
+            n: 4,
+            pct: 25,
+            need: 2,
+            gap: 1,
+          },
+        },
+      ],
+    },
+    "one more": {
+      says: { plan },
+      sheet: all,
+      findings: [
+        {
+          messageId: "over",
+          severity: "warning",
+          at: "A1",
+          data: {
+            op: "between",
+            value: 40,
+            upTo: 75,
+            unit: "percent",
+            of: "people",
+            subject: "individual",
+            thing: "merit",
+            k: 4,
+            n: 4,
+            pct: 100,
+            most: 3,
+            gap: 1,
+          },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { planPrimeMinisterMeritCount } from "../../../src/rules/plan/plan-prime-minister-merit-count";
+import { planWith } from "../../support/planWith";
+import { testRule } from "../../support/testRule";
+
+const plan = planWith({
+  target: {
+    rule: "plan-prime-minister-merit-count",
+    quote: "từ hai đến ba",
+    measure: "prime-minister-merit",
+    of: "people",
+    demand: { op: "between", value: 2, upTo: 3, unit: "count" },
+  },
+});
+
+const one = `
+| TT | Họ và tên | HTXSNV | Bằng khen Thủ tướng | LĐTT |
+| 1 | Trần Thị An | x | x | x |
+| 2 | Lê Văn Bình | x |  | x |
+| 3 | Phạm Chi | x |  | x |
+| 4 | Đỗ Dung | x |  | x |`;
+const two = `
+| TT | Họ và tên | HTXSNV | Bằng khen Thủ tướng | LĐTT |
+| 1 | Trần Thị An | x | x | x |
+| 2 | Lê Văn Bình | x | x | x |
+| 3 | Phạm Chi | x |  | x |
+| 4 | Đỗ Dung | x |  | x |`;
+const three = `
+| TT | Họ và tên | HTXSNV | Bằng khen Thủ tướng | LĐTT |
+| 1 | Trần Thị An | x | x | x |
+| 2 | Lê Văn Bình | x | x | x |
+| 3 | Phạm Chi | x | x | x |
+| 4 | Đỗ Dung | x |  | x |`;
+const all = `
+| TT | Họ và tên | HTXSNV | Bằng khen Thủ tướng | LĐTT |
+| 1 | Trần Thị An | x | x | x |
+| 2 | Lê Văn Bình | x | x | x |
+| 3 | Phạm Chi | x | x | x |
+| 4 | Đỗ Dung | x | x | x |`;
+
+testRule(planPrimeMinisterMeritCount, {
+  year: 2024,
+  accepts: {
+    "the least that the plan asks for": { says: { plan }, sheet: two },
+    "the most that it allows": { says: { plan }, sheet: three },
+    "anything where no plan is in use": one,
+  },
+  rejects: {
+    "one less": {
+      says: { plan },
+      sheet: one,
+      findings: [
+        {
+          messageId: "short",
+          severity: "warning",
+          at: "A1",
+          data: {
+            op: "between",
+            value: 2,
+            upTo: 3,
+            unit: "count",
+            of: "people",
+            subject: "individual",
+            thing: "prime_minister_merit",
+            k: 1,
+            n: 4,
+            pct: 25,
+            need: 2,
+            gap: 1,
+          },
+        },
+      ],
+    },
+    "one more": {
+      says: { plan },
+      sheet: all,
+      findings: [
+        {
+          messageId: "over",
+          severity: "warning",
+          at: "A1",
+          data: {
+            op: "between",
+            value: 2,
+            upTo: 3,
+            unit: "count",
+            of: "people",
+            subject: "individual",
+            thing: "prime_minister_merit",
+            k: 4,
+            n: 4,
+            pct: 100,
+            most: 3,
+            gap: 1,
+          },
+        },
+      ],
+    },
+  },
+});
