@@ -3,6 +3,7 @@ import { shownDay } from "../plan/days";
 import type { Edge, Feasibility } from "../plan/feasibility";
 import type { JudgedTarget } from "../plan/judgeTargets";
 import { measures } from "../plan/measures";
+import { measureWord } from "../plan/targetSheet";
 import type { Language } from "../rules/Rule";
 import { text } from "./cells";
 import { planTexts } from "./planTexts";
@@ -101,7 +102,7 @@ function possibleRow(
   const edge = ({ by, value }: Edge, verb: string) => `${texts.by[by]} ${verb} ${value}`;
   return [
     { number: index + 1 },
-    text(`${unit ?? texts.agency}: ${measures[measure][language]}`),
+    text(`${unit ?? texts.agency}: ${language === "vi" ? measureWord(measure) : measures[measure].en}`),
     { number: actual },
     { number: size },
     undefined,
