@@ -54,6 +54,7 @@ const boundaries = {
       "plan",
       "registration",
       "report",
+      "rules",
       "summary",
       "validator",
     ],

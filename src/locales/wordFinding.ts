@@ -1,8 +1,8 @@
 import type { Citation } from "../law/Regime";
-import { rules } from "../rules";
 import type { Language } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { format } from "./format";
+import { ruleOf } from "./wordRule";
 import { locales } from ".";
 
 /** A finding in words: what is wrong, what to do, and where that is laid down. */
@@ -12,10 +12,8 @@ export interface FindingWords {
   readonly cites: string;
 }
 
-const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-
 export function wordFinding(finding: Finding, language: Language): FindingWords {
-  const message = ruleById.get(finding.ruleId)?.messages[finding.messageId];
+  const message = ruleOf(finding.ruleId).messages[finding.messageId];
   if (!message) throw new Error(`no message ${finding.messageId} in ${finding.ruleId}`);
   const locale = locales[language];
   const data = finding.data ?? {};
@@ -27,13 +25,7 @@ export function wordFinding(finding: Finding, language: Language): FindingWords 
   };
 }
 
-/** What the rule is called. */
-export function ruleTitle(ruleId: string, language: Language): string {
-  const rule = ruleById.get(ruleId);
-  if (!rule) throw new Error(`no rule ${ruleId}`);
-  return rule.title[language];
-}
-
-function wordCitation({ article, text }: Citation): string {
+/** Article and text, as they are cited. */
+export function wordCitation({ article, text }: Citation): string {
   return article === "" ? text : `${article} ${text}`;
 }

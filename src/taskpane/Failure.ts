@@ -24,7 +24,10 @@ export function failureOf(thrown: unknown, readOnly: boolean): Failure {
     };
   }
   const { operation, code } = thrown;
-  const reason = readOnly && operation === "writeReport" ? "readOnly" : (reasons[code] ?? otherwise(operation));
+  const reason =
+    readOnly && (operation === "writeReport" || operation === "applyEdits")
+      ? "readOnly"
+      : (reasons[code] ?? otherwise(operation));
   return { reason, operation, code };
 }
 

@@ -1,7 +1,7 @@
 import { check, type CheckOptions } from "../check";
 import type { CellRef } from "../grid/CellRef";
 import { planReport } from "../report/planReport";
-import type { Language } from "../rules/Rule";
+import type { CellEdit, Language } from "../rules/Rule";
 import { type Failure, failureOf } from "./Failure";
 import type { Services } from "./services";
 import { type Checked, hasRegister, type Notice, type PaneAction, type Work } from "./state";
@@ -42,8 +42,22 @@ export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<vo
   await work(desk, "writing", async () => {
     const { result } = checked;
     const plans = result.workbooks.flatMap(({ workbook }) => planReport(result, workbook, desk.language));
-    return { kind: "written", sheets: await desk.services.writeReport(plans) };
+    return { notice: { kind: "written", sheets: await desk.services.writeReport(plans) } };
   });
+}
+
+/** Changes cells, then reads the workbook anew: what is mended goes from the list, and nothing is taken for granted. */
+export async function applyEdits(desk: Desk, edits: readonly CellEdit[]): Promise<void> {
+  await work(desk, "fixing", async () => {
+    const outcome = await desk.services.applyEdits(edits);
+    const grids = await desk.services.readWorkbook();
+    return { notice: { kind: "fixed", outcome }, checked: { grids, result: check(grids, desk.options) } };
+  });
+}
+
+/** The edits that take others back. */
+export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return edits.map(({ at, from, to }) => ({ at, from: to, to: from }));
 }
 
 /** Selects a cell. */
@@ -55,10 +69,15 @@ export async function goTo(desk: Desk, at: CellRef): Promise<void> {
   }
 }
 
-async function work(desk: Desk, kind: Work, act: () => Promise<Notice>): Promise<void> {
+interface Ended {
+  readonly notice: Notice;
+  readonly checked?: Checked;
+}
+
+async function work(desk: Desk, kind: Work, act: () => Promise<Ended>): Promise<void> {
   desk.tell({ type: "workStarted", work: kind });
   try {
-    desk.tell({ type: "workEnded", notice: await act() });
+    desk.tell({ type: "workEnded", ...(await act()) });
   } catch (thrown) {
     desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
   }

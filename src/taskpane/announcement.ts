@@ -1,4 +1,6 @@
 import type { CheckResult } from "../check";
+import type { EditOutcome } from "../excel/applyEdits";
+import { cellAddress } from "../grid/address";
 import type { Failure } from "./Failure";
 import { countBySeverity } from "./findingRows";
 import type { Say } from "./language";
@@ -16,6 +18,7 @@ export function announcement(state: PaneState, say: Say): string {
     case "checked":
       if (state.work) return say(state.work);
       if (state.notice?.kind === "written") return say("written", { sheets: sheetList(state.notice.sheets) });
+      if (state.notice?.kind === "fixed") return describeOutcome(state.notice.outcome, say).join(" ");
       if (state.notice?.kind === "refused") return describeFailure(state.notice.failure, say);
       return headline(state.checked.result, say).join(" ");
   }
@@ -36,6 +39,14 @@ export function headline(result: CheckResult, say: Say): readonly string[] {
 
 export function describeFailure({ reason, operation, code }: Failure, say: Say): string {
   return say(reason, { operation, code });
+}
+
+/** What became of edits: how many cells, and which were left alone and why. */
+export function describeOutcome({ applied, refused, othersChanged }: EditOutcome, say: Say): readonly string[] {
+  return [
+    say("fixed", { cells: applied.length, others: othersChanged }),
+    ...refused.map(({ edit: { at }, reason }) => say(`left-${reason}`, { place: `${at.sheet} · ${cellAddress(at)}` })),
+  ];
 }
 
 export function sheetList(sheets: readonly string[]): string {

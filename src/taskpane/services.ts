@@ -1,3 +1,4 @@
+import { applyEdits, type EditOutcome } from "../excel/applyEdits";
 import { goToCell } from "../excel/goToCell";
 import { readWorkbook } from "../excel/readWorkbook";
 import { onWaiting } from "../excel/waiting";
@@ -5,6 +6,7 @@ import { writeReport } from "../excel/writeReport";
 import type { CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
 import type { SheetPlan } from "../report/SheetPlan";
+import type { CellEdit } from "../rules/Rule";
 
 /** All that the pane asks of the workbook. */
 export interface Services {
@@ -12,8 +14,10 @@ export interface Services {
   /** Gives the names of the sheets as they were written. */
   writeReport(plans: readonly SheetPlan[]): Promise<readonly string[]>;
   goToCell(at: CellRef): Promise<void>;
+  /** Leaves alone every cell that holds something else than when it was read. */
+  applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
   /** Tells when Excel keeps us waiting, and when no longer; gives what ends the telling. */
   readonly onWaiting: (listener: (waiting: boolean) => void) => () => void;
 }
 
-export const excelServices: Services = { readWorkbook, writeReport, goToCell, onWaiting };
+export const excelServices: Services = { readWorkbook, writeReport, goToCell, applyEdits, onWaiting };

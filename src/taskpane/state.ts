@@ -1,4 +1,5 @@
 import type { CheckResult } from "../check";
+import type { EditOutcome } from "../excel/applyEdits";
 import type { Grid } from "../grid/Grid";
 import type { Failure } from "./Failure";
 
@@ -16,10 +17,11 @@ export type PaneState =
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** What is being done with a result. */
-export type Work = "writing";
+export type Work = "writing" | "fixing";
 
-/** How the last thing went that was done with a result: its sheets written, or something refused. */
+/** How the last thing went that was done with a result: its sheets written, its cells mended, or something refused. */
 export type Notice =
+  | { readonly kind: "fixed"; readonly outcome: EditOutcome }
   | { readonly kind: "written"; readonly sheets: readonly string[] }
   | { readonly kind: "refused"; readonly failure: Failure };
 
@@ -29,7 +31,7 @@ export type PaneAction =
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "checkFailed"; readonly failure: Failure }
   | { readonly type: "workStarted"; readonly work: Work }
-  | { readonly type: "workEnded"; readonly notice: Notice }
+  | { readonly type: "workEnded"; readonly notice: Notice; readonly checked?: Checked }
   | { readonly type: "noticeRead" };
 
 export const initialState: PaneState = { status: "idle" };
@@ -60,7 +62,7 @@ function nextOfResult(checked: Checked, action: ResultAction): PaneState {
     case "workStarted":
       return { status: "checked", checked, work: action.work };
     case "workEnded":
-      return { status: "checked", checked, notice: action.notice };
+      return { status: "checked", checked: action.checked ?? checked, notice: action.notice };
     case "noticeRead":
       return { status: "checked", checked };
   }

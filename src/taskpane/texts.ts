@@ -1,10 +1,14 @@
 import type { Language } from "../rules/Rule";
 import * as findings from "./texts/findings";
+import * as fixes from "./texts/fixes";
 import * as shell from "./texts/shell";
+import * as why from "./texts/why";
 
 const vi = {
   ...shell.vi,
   ...findings.vi,
+  ...fixes.vi,
+  ...why.vi,
   title: "Sổ Thi Đua",
   check: "Kiểm tra",
   checkAgain: "Kiểm tra lại",
@@ -63,7 +67,7 @@ const vi = {
   cellGone:
     "Không tới được ô đó: trang tính đang ẩn, đã đổi tên hoặc đã xóa. Bỏ ẩn trang, hoặc bấm “Kiểm tra lại” để đọc lại sổ.",
   unexpected:
-    "Có lỗi ngoài dự kiến khi {operation, select, readWorkbook {đọc sổ làm việc} writeReport {ghi tổng hợp} goToCell {tới ô} other {kiểm tra}} (mã {code}). Lưu sổ, đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi mã trên cho người hỗ trợ.",
+    "Có lỗi ngoài dự kiến khi {operation, select, readWorkbook {đọc sổ làm việc} writeReport {ghi tổng hợp} goToCell {tới ô} applyEdits {sửa ô} other {kiểm tra}} (mã {code}). Lưu sổ, đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi mã trên cho người hỗ trợ.",
 
   outsideExcel: "Trang này chạy bên trong Excel: mở Excel, chọn thẻ “Thi đua” rồi bấm “Mở bảng”.",
   noOfficeJs: "Không tải được thư viện office.js. Kiểm tra kết nối mạng rồi mở lại bảng này.",
@@ -74,6 +78,8 @@ type Texts = Readonly<Record<keyof typeof vi, string>>;
 const en: Texts = {
   ...shell.en,
   ...findings.en,
+  ...fixes.en,
+  ...why.en,
   title: "Emulation Register",
   check: "Check",
   checkAgain: "Check again",
@@ -133,7 +139,7 @@ const en: Texts = {
   cellGone:
     "That cell cannot be shown: its sheet is hidden, renamed or deleted. Unhide it, or press “Check again” to read the workbook anew.",
   unexpected:
-    "An unexpected error while {operation, select, readWorkbook {reading the workbook} writeReport {writing the summary} goToCell {going to the cell} other {checking}} (code {code}). Save the workbook, close this pane and open it again; if it persists, send that code to support.",
+    "An unexpected error while {operation, select, readWorkbook {reading the workbook} writeReport {writing the summary} goToCell {going to the cell} applyEdits {changing cells} other {checking}} (code {code}). Save the workbook, close this pane and open it again; if it persists, send that code to support.",
 
   outsideExcel: "This page runs inside Excel: open Excel, choose the tab “Emulation” and press “Open pane”.",
   noOfficeJs: "The library office.js could not be loaded. Check the network connection and open this pane again.",

@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useReducer, useRef } from "react";
 import type { CellRef } from "../grid/CellRef";
-import { checkAnew, type Desk, goTo, runCheck, writeSummary } from "./actions";
+import type { CellEdit } from "../rules/Rule";
+import { applyEdits, checkAnew, type Desk, goTo, runCheck, writeSummary } from "./actions";
 import type { Environment } from "./Environment";
 import type { Services } from "./services";
 import { optionsOf, type Settings } from "./settings";
@@ -12,6 +13,7 @@ export interface Check {
   readonly stop: () => void;
   readonly writeSummary: () => void;
   readonly goTo: (at: CellRef) => void;
+  readonly apply: (edits: readonly CellEdit[]) => void;
   readonly closeNotice: () => void;
   /** Judges what was read by other settings. */
   readonly judgeBy: (settings: Settings) => void;
@@ -44,6 +46,7 @@ export function useCheck(services: Services, environment: Environment, settings:
     },
     writeSummary: () => begin(writeSummary),
     goTo: (at) => void goTo(desk, at),
+    apply: (edits) => void applyEdits(desk, edits),
     closeNotice: () => tell({ type: "noticeRead" }),
     judgeBy: (changed) => {
       const checked = checkedOf(state);

@@ -179,6 +179,40 @@ describe("the pane", () => {
     expect(asked).toEqual(["readWorkbook"]);
   });
 
+  it("shows each cell before and after, mends all of a kind, says how many, and takes them back", async () => {
+    await openPane("?do=check&people=3&good&tick=V");
+    await button("Xem và sửa 3 ô về hình thức").click();
+    expect(await page.getByRole("listitem").allTextContents()).toEqual([
+      "Đăng ký · D4: “V” → “x”",
+      "Đăng ký · D5: “V” → “x”",
+      "Đăng ký · D6: “V” → “x”",
+    ]);
+    await button("Sửa 3 ô").click();
+    await page.getByText("3 ô đã sửa, 0 ô khác thay đổi.").last().waitFor();
+    await button("Hoàn tác").click();
+    await page.waitForFunction(() => document.querySelector("button[aria-disabled=true]") === null);
+    expect(asked.slice(1)).toEqual([
+      "applyEdits V→x,V→x,V→x",
+      "readWorkbook",
+      "applyEdits x→V,x→V,x→V",
+      "readWorkbook",
+    ]);
+  });
+
+  it("says why, and shows the rule under every law", async () => {
+    await openPane("?do=check&people=14");
+    await items().first().waitFor();
+    await page.keyboard.press("F8");
+    await page.getByText("Vì sao?").click();
+    await page.getByText(/^Đạt khi/).waitFor();
+    await button("Xem quy tắc").click();
+    await page.getByText("Có hiệu lực từ 01/01/2024").first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Quay lại");
+    expect(await axeViolations(page)).toEqual([]);
+    await button("Quay lại").click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-current") === "true");
+  });
+
   it("counts what is registered", async () => {
     await openPane("?do=check&people=3&good");
     await page.getByText("0 lỗi").last().waitFor();

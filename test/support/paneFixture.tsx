@@ -18,7 +18,7 @@ const year = wishes.get("year") ?? "2022";
 // A "?" is no mark that is understood and gives one finding a row; the level of people 7, 14, … is an error value besides.
 const people = Array.from({ length: Number(wishes.get("people") ?? 0) }, (_, index) => {
   const level = index % 7 === 6 ? "#REF!" : "x";
-  return `| ${index + 1} | Nguyễn Thị Ánh Tuyết ${index + 1} | ${level} | x | ${wishes.has("good") ? "" : "?"} |`;
+  return `| ${index + 1} | Nguyễn Thị Ánh Tuyết ${index + 1} | ${level} | ${wishes.get("tick") ?? "x"} | ${wishes.has("good") ? "" : "?"} |`;
 });
 
 const register = sheet(
@@ -47,6 +47,12 @@ const services: Services = {
       plans.map(({ name }) => name),
     ),
   goToCell: ({ sheet: name, row, column }) => ask("goToCell", `${name} ${row} ${column}`, undefined),
+  applyEdits: (edits) =>
+    ask("applyEdits", edits.map(({ from, to }) => `${from}→${to}`).join(), {
+      applied: edits,
+      refused: [],
+      othersChanged: 0,
+    }),
   onWaiting: (listener) => {
     if (wishes.has("waiting")) listener(true);
     return () => undefined;

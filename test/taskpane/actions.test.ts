@@ -1,6 +1,6 @@
 import { HostError } from "../../src/excel/HostError";
 import type { Grid } from "../../src/grid/Grid";
-import { checkAnew, type Desk, goTo, runCheck, writeSummary } from "../../src/taskpane/actions";
+import { applyEdits, checkAnew, type Desk, goTo, reversed, runCheck, writeSummary } from "../../src/taskpane/actions";
 import { failureOf } from "../../src/taskpane/Failure";
 import type { Services } from "../../src/taskpane/services";
 import { initialState, nextState, type PaneAction, type PaneState } from "../../src/taskpane/state";
@@ -33,6 +33,7 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
         plans.map(({ name }) => name),
       ),
     goToCell: () => ask("goToCell", undefined),
+    applyEdits: (edits) => ask("applyEdits", { applied: edits, refused: [], othersChanged: 0 }),
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));
@@ -124,6 +125,25 @@ describe("writing the summary", () => {
     const { desk, states } = openPane([register], refuses);
     await writeSummary(desk);
     expect(states.at(-1)).toMatchObject({ notice: { failure: { reason: "readOnly" } } });
+  });
+});
+
+describe("mending cells", () => {
+  const at = { workbook: "a.xlsx", sheet: "Đăng ký", row: 2, column: 3 };
+
+  it("changes them, reads the workbook anew and tells what became of each", async () => {
+    const { desk, asked, states } = openPane([register]);
+    await runCheck(desk);
+    await applyEdits(desk, [{ at, from: "v", to: "x" }]);
+    expect(asked).toEqual(["readWorkbook", "applyEdits", "readWorkbook"]);
+    expect(states.slice(3)).toMatchObject([
+      { work: "fixing" },
+      { checked: { result: { checks: { entries: 2 } } }, notice: { kind: "fixed", outcome: { othersChanged: 0 } } },
+    ]);
+  });
+
+  it("takes them back by writing what they held", () => {
+    expect(reversed([{ at, from: "v", to: "x" }])).toEqual([{ at, from: "x", to: "v" }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/CellRef";
-import { checkedOf, hasRegister, type PaneState } from "../state";
+import type { CellEdit } from "../../rules/Rule";
+import { checkedOf, hasRegister, isBusy, type PaneState } from "../state";
 import { FailureView } from "./FailureView";
 import { IdleView } from "./IdleView";
 import { NoRegisterView } from "./NoRegisterView";
@@ -9,16 +10,17 @@ export interface CheckViewProps {
   readonly state: PaneState;
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
+  readonly onApply: (edits: readonly CellEdit[]) => void;
 }
 
 /** The check: what to do first, what came of it, or why nothing did. */
-export function CheckView({ state, onGoTo, onReviewDate }: CheckViewProps) {
+export function CheckView({ state, onGoTo, onReviewDate, onApply }: CheckViewProps) {
   if (state.status === "idle") return <IdleView />;
   if (state.status === "failed") return <FailureView failure={state.failure} />;
   const checked = checkedOf(state);
   if (!checked) return null;
   return hasRegister(checked.result) ? (
-    <ResultView checked={checked} onGoTo={onGoTo} onReviewDate={onReviewDate} />
+    <ResultView checked={checked} onGoTo={onGoTo} onReviewDate={onReviewDate} busy={isBusy(state)} onApply={onApply} />
   ) : (
     <NoRegisterView result={checked.result} />
   );

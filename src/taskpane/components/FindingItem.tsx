@@ -63,6 +63,7 @@ const useStyles = makeStyles({
   item: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: {

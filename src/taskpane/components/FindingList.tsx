@@ -1,19 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { CheckResult } from "../../check";
 import type { Finding } from "../../validator/Finding";
 import { findingKey } from "../findingKey";
 import type { Row } from "../findingRows";
 import { columnTitle, type Grouping } from "../grouping";
 import { useSpeech } from "../language";
-import type { Checked } from "../state";
-import { FindingDetail } from "./FindingDetail";
 import { FindingItem } from "./FindingItem";
 import { GroupHead } from "./GroupHead";
 import { nextItem } from "./nextItem";
 
 export interface FindingListProps {
-  readonly checked: Checked;
+  readonly result: CheckResult;
   readonly rows: readonly Row[];
   readonly grouping: Grouping;
   /** Key of the current finding. */
@@ -21,19 +20,32 @@ export interface FindingListProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Where the list begins within what scrolls, in pixels. */
   readonly offset: number;
+  /** Whether the item that the Tab key reaches is to have the focus once it is in the page. */
+  readonly focusWanted: RefObject<boolean>;
   readonly onOpen: (finding: Finding) => void;
+  /** What the current finding shows besides. */
+  readonly detail: (finding: Finding) => ReactNode;
 }
 
 /**
  * The findings in groups. Only those in sight are in the page, so that ten thousand stay fluid; the Tab key reaches one of them, the
  * arrow keys the others. What becomes current comes into sight, without taking the focus.
  */
-export function FindingList({ checked, rows, grouping, current, scroller, offset, onOpen }: FindingListProps) {
+export function FindingList({
+  result,
+  rows,
+  grouping,
+  current,
+  scroller,
+  offset,
+  focusWanted,
+  onOpen,
+  detail,
+}: FindingListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const [reached, setReached] = useState<string>();
+  const [reached, setReached] = useState(current);
   const list = useRef<HTMLDivElement>(null);
-  const focusWanted = useRef(false);
   const currentRow = rowOf(rows, current);
   const reachedRow = rowOf(rows, reached);
   const reachable = reachedRow >= 0 ? reachedRow : nextItem(rows, -1, "ArrowDown");
@@ -57,11 +69,12 @@ export function FindingList({ checked, rows, grouping, current, scroller, offset
 
   useEffect(() => {
     if (!focusWanted.current) return;
+    const item = list.current?.querySelector<HTMLElement>(`[data-index="${reachable}"] button[data-item]`);
+    // It comes into the page some renderings later.
+    if (!item) return;
     focusWanted.current = false;
-    list.current
-      ?.querySelector<HTMLElement>(`[data-index="${reachable}"] button[data-item]`)
-      ?.focus({ preventScroll: true });
-  }, [reachable]);
+    item.focus({ preventScroll: true });
+  });
 
   const show = useRef(virtualizer.scrollToIndex);
   useEffect(() => {
@@ -105,11 +118,11 @@ export function FindingList({ checked, rows, grouping, current, scroller, offset
               style={{ transform: `translateY(${start - offset}px)` }}
             >
               {row.kind === "head" ? (
-                <GroupHead grouping={grouping} result={checked.result} first={row.first} count={row.count} />
+                <GroupHead grouping={grouping} result={result} first={row.first} count={row.count} />
               ) : (
                 <FindingItem
                   finding={row.finding}
-                  column={columnTitle(checked.result, row.finding.at)}
+                  column={columnTitle(result, row.finding.at)}
                   reachable={index === reachable}
                   current={index === currentRow}
                   onPress={() => {
@@ -117,7 +130,7 @@ export function FindingList({ checked, rows, grouping, current, scroller, offset
                     onOpen(row.finding);
                   }}
                 >
-                  <FindingDetail finding={row.finding} checked={checked} />
+                  {index === currentRow && detail(row.finding)}
                 </FindingItem>
               )}
             </div>

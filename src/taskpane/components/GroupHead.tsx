@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../check";
-import { ruleTitle } from "../../locales/wordFinding";
+import { ruleTitle } from "../../locales/wordRule";
 import type { Finding } from "../../validator/Finding";
 import { columnTitle, type Grouping } from "../grouping";
 import { type Speech, useSpeech } from "../language";

@@ -59,13 +59,14 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
             waiting={waiting}
             onStop={state.status === "checking" ? check.stop : undefined}
           />
-          {notice && <NoticeBar notice={notice} onClose={check.closeNotice} />}
+          {notice && <NoticeBar notice={notice} onClose={check.closeNotice} onUndo={check.apply} />}
           <div id="view" role="tabpanel" aria-labelledby={`tab-${settings.view}`} className={styles.view}>
             <Boundary>
               {settings.view === "check" ? (
                 <CheckView
                   state={state}
                   onGoTo={check.goTo}
+                  onApply={check.apply}
                   onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
                 />
               ) : (

@@ -1,34 +1,31 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { CellRef } from "../../grid/CellRef";
+import type { CellEdit } from "../../rules/Rule";
 import type { Finding } from "../../validator/Finding";
-import { noFilter } from "../filterFindings";
-import { countBySeverity } from "../findingRows";
-import { useSpeech } from "../language";
 import type { Checked } from "../state";
 import { useFindings } from "../useFindings";
-import { useHeight } from "../useHeight";
 import { useKey } from "../useKey";
-import { FindingList } from "./FindingList";
-import { FindingTools } from "./FindingTools";
-import { ResultHead } from "./ResultHead";
-import { SeverityFilter } from "./SeverityFilter";
-import { Steps } from "./Steps";
+import { FindingDetail } from "./FindingDetail";
+import { FindingsPage } from "./FindingsPage";
+import { FixesView } from "./FixesView";
+import { RuleView } from "./RuleView";
 
 export interface ResultViewProps {
   readonly checked: Checked;
+  readonly busy: boolean;
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
+  readonly onApply: (edits: readonly CellEdit[]) => void;
 }
 
-/** A result: the filters stay in place, its head and the findings scroll. */
-export function ResultView({ checked, onGoTo, onReviewDate }: ResultViewProps) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const { result } = checked;
-  const list = useFindings(result.findings);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [headHeight, head] = useHeight();
+type Page =
+  { readonly kind: "findings" } | { readonly kind: "rule"; readonly ruleId: string } | { readonly kind: "fixes" };
+
+/** A result: its findings, or a page that the user opened from there. */
+export function ResultView({ checked, busy, onGoTo, onReviewDate, onApply }: ResultViewProps) {
+  const list = useFindings(checked.result.findings);
+  const [page, setPage] = useState<Page>({ kind: "findings" });
+  const focusWanted = useRef(false);
   useKey("F8", (shift) => step(shift ? -1 : 1));
 
   function open(finding: Finding) {
@@ -41,59 +38,36 @@ export function ResultView({ checked, onGoTo, onReviewDate }: ResultViewProps) {
     if (finding) open(finding);
   }
 
-  return (
-    <>
-      {result.findings.length > 0 && (
-        <>
-          <SeverityFilter
-            counts={countBySeverity(result.findings)}
-            only={list.filter.severity}
-            onOnly={(severity) => list.setFilter({ ...list.filter, severity })}
-          />
-          <FindingTools
-            filter={list.filter}
-            grouping={list.grouping}
-            onFilter={list.setFilter}
-            onGrouping={list.setGrouping}
-          />
-          <Steps position={list.position} count={list.shown.length} onStep={step} />
-        </>
-      )}
-      <div ref={scroller} className={styles.scroller}>
-        <div ref={head}>
-          <ResultHead result={result} onReviewDate={onReviewDate} />
-        </div>
-        {list.shown.length > 0 && (
-          <FindingList
-            checked={checked}
-            rows={list.rows}
-            grouping={list.grouping}
-            current={list.current}
-            scroller={scroller}
-            offset={headHeight}
-            onOpen={open}
-          />
-        )}
-        {result.findings.length > 0 && list.shown.length === 0 && (
-          <div className={styles.none} role="status">
-            {say("noneFits")}{" "}
-            <Button size="small" onClick={() => list.setFilter(noFilter)}>
-              {say("showAll")}
-            </Button>
-          </div>
-        )}
-      </div>
-    </>
-  );
-}
+  function back() {
+    focusWanted.current = true;
+    setPage({ kind: "findings" });
+  }
 
-const useStyles = makeStyles({
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    // The web view of Office hides scroll bars that are not asked for.
-    overflowY: "scroll",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  none: { padding: tokens.spacingHorizontalM },
-});
+  switch (page.kind) {
+    case "rule":
+      return <RuleView ruleId={page.ruleId} onBack={back} />;
+    case "fixes":
+      return <FixesView result={checked.result} busy={busy} onApply={onApply} onBack={back} />;
+    case "findings":
+      return (
+        <FindingsPage
+          checked={checked}
+          list={list}
+          focusWanted={focusWanted}
+          onOpen={open}
+          onStep={step}
+          onFixes={() => setPage({ kind: "fixes" })}
+          onReviewDate={onReviewDate}
+          detail={(finding) => (
+            <FindingDetail
+              finding={finding}
+              checked={checked}
+              busy={busy}
+              onApply={onApply}
+              onRule={(ruleId) => setPage({ kind: "rule", ruleId })}
+            />
+          )}
+        />
+      );
+  }
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import type { Finding } from "../../validator/Finding";
+import { noFilter } from "../filterFindings";
+import { countBySeverity } from "../findingRows";
+import { useSpeech } from "../language";
+import { safeFixes } from "../safeFixes";
+import type { Checked } from "../state";
+import type { Findings } from "../useFindings";
+import { useHeight } from "../useHeight";
+import { FindingList } from "./FindingList";
+import { FindingTools } from "./FindingTools";
+import { ResultHead } from "./ResultHead";
+import { SeverityFilter } from "./SeverityFilter";
+import { Steps } from "./Steps";
+
+export interface FindingsPageProps {
+  readonly checked: Checked;
+  readonly list: Findings;
+  /** The user comes back from another page: the focus goes to where the list was left. */
+  readonly focusWanted: RefObject<boolean>;
+  readonly onOpen: (finding: Finding) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onFixes: () => void;
+  readonly onReviewDate: (date: string) => void;
+  readonly detail: (finding: Finding) => ReactNode;
+}
+
+/** The outcome and the findings: the filters stay in place, the rest scrolls. */
+export function FindingsPage(props: FindingsPageProps) {
+  const { checked, list, focusWanted, onOpen, onStep, onFixes, onReviewDate, detail } = props;
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { result } = checked;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [headHeight, head] = useHeight();
+  const mendable = useMemo(() => safeFixes(result).reduce((sum, { edits }) => sum + edits.length, 0), [result]);
+  return (
+    <>
+      {result.findings.length > 0 && (
+        <>
+          <SeverityFilter
+            counts={countBySeverity(result.findings)}
+            only={list.filter.severity}
+            onOnly={(severity) => list.setFilter({ ...list.filter, severity })}
+          />
+          <FindingTools
+            filter={list.filter}
+            grouping={list.grouping}
+            onFilter={list.setFilter}
+            onGrouping={list.setGrouping}
+          />
+          <Steps position={list.position} count={list.shown.length} onStep={onStep} />
+        </>
+      )}
+      <div ref={scroller} className={styles.scroller}>
+        <div ref={head}>
+          <ResultHead result={result} onReviewDate={onReviewDate} />
+          {mendable > 0 && (
+            <div className={styles.none}>
+              <Button size="small" onClick={onFixes}>
+                {say("fixesOpen", { cells: mendable })}
+              </Button>
+            </div>
+          )}
+        </div>
+        {list.shown.length > 0 && (
+          <FindingList
+            result={result}
+            rows={list.rows}
+            grouping={list.grouping}
+            current={list.current}
+            scroller={scroller}
+            offset={headHeight}
+            focusWanted={focusWanted}
+            onOpen={onOpen}
+            detail={detail}
+          />
+        )}
+        {result.findings.length > 0 && list.shown.length === 0 && (
+          <div className={styles.none} role="status">
+            {say("noneFits")}{" "}
+            <Button size="small" onClick={() => list.setFilter(noFilter)}>
+              {say("showAll")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    // The web view of Office hides scroll bars that are not asked for.
+    overflowY: "scroll",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  none: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
