@@ -1,6 +1,7 @@
 import type { Language } from "../rules/Rule";
 import * as findings from "./texts/findings";
 import * as fixes from "./texts/fixes";
+import * as mapping from "./texts/mapping";
 import * as shell from "./texts/shell";
 import * as why from "./texts/why";
 
@@ -8,6 +9,7 @@ const vi = {
   ...shell.vi,
   ...findings.vi,
   ...fixes.vi,
+  ...mapping.vi,
   ...why.vi,
   title: "Sổ Thi Đua",
   check: "Kiểm tra",
@@ -79,6 +81,7 @@ const en: Texts = {
   ...shell.en,
   ...findings.en,
   ...fixes.en,
+  ...mapping.en,
   ...why.en,
   title: "Emulation Register",
   check: "Check",

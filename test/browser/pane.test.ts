@@ -213,6 +213,21 @@ describe("the pane", () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("aria-current") === "true");
   });
 
+  it("lets the user say what a column means, checks anew, and takes the choice back", async () => {
+    await openPane("?do=check&people=3&header=Gương điển hình");
+    await button(/ý nghĩa/i).click();
+    const choice = page.getByRole("combobox", { name: "Cột E: Gương điển hình" });
+    await page.getByText("Không hiểu tiêu đề nên chưa đọc").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await choice.selectOption("provincial-merit");
+    await page.getByText("Do bạn chọn").waitFor();
+    await button("Quay lại").click();
+    await button("Ý nghĩa các cột").click();
+    await choice.selectOption({ label: "Bỏ lựa chọn này" });
+    await page.getByText("Không hiểu tiêu đề nên chưa đọc").waitFor();
+    expect(asked).toEqual(["readWorkbook"]);
+  });
+
   it("counts what is registered", async () => {
     await openPane("?do=check&people=3&good");
     await page.getByText("0 lỗi").last().waitFor();

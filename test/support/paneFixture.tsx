@@ -18,14 +18,14 @@ const year = wishes.get("year") ?? "2022";
 // A "?" is no mark that is understood and gives one finding a row; the level of people 7, 14, … is an error value besides.
 const people = Array.from({ length: Number(wishes.get("people") ?? 0) }, (_, index) => {
   const level = index % 7 === 6 ? "#REF!" : "x";
-  return `| ${index + 1} | Nguyễn Thị Ánh Tuyết ${index + 1} | ${level} | ${wishes.get("tick") ?? "x"} | ${wishes.has("good") ? "" : "?"} |`;
+  return `| ${index + 1} | Nguyễn Thị Ánh Tuyết ${index + 1} | ${level} | ${wishes.get("tick") ?? "x"} | ${wishes.has("header") ? "x" : wishes.has("good") ? "" : "?"} |`;
 });
 
 const register = sheet(
   `
   | ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM ${year} |
   | Đơn vị: Văn phòng Sở Nông nghiệp và Phát triển nông thôn |
-  | TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | Giấy khen của Giám đốc Sở |
+  | TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | ${wishes.get("header") ?? "Giấy khen của Giám đốc Sở"} |
   ${people.join("\n")}
   `,
   { sheet: "Đăng ký" },

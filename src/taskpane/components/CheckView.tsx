@@ -1,4 +1,5 @@
 import type { CellRef } from "../../grid/CellRef";
+import type { ColumnMapping } from "../../registration/ColumnMapping";
 import type { CellEdit } from "../../rules/Rule";
 import { checkedOf, hasRegister, isBusy, type PaneState } from "../state";
 import { FailureView } from "./FailureView";
@@ -11,16 +12,18 @@ export interface CheckViewProps {
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
   readonly onApply: (edits: readonly CellEdit[]) => void;
+  readonly mappings: readonly ColumnMapping[];
+  readonly onMappings: (mappings: readonly ColumnMapping[]) => void;
 }
 
 /** The check: what to do first, what came of it, or why nothing did. */
-export function CheckView({ state, onGoTo, onReviewDate, onApply }: CheckViewProps) {
+export function CheckView({ state, ...props }: CheckViewProps) {
   if (state.status === "idle") return <IdleView />;
   if (state.status === "failed") return <FailureView failure={state.failure} />;
   const checked = checkedOf(state);
   if (!checked) return null;
   return hasRegister(checked.result) ? (
-    <ResultView checked={checked} onGoTo={onGoTo} onReviewDate={onReviewDate} busy={isBusy(state)} onApply={onApply} />
+    <ResultView checked={checked} busy={isBusy(state)} {...props} />
   ) : (
     <NoRegisterView result={checked.result} />
   );

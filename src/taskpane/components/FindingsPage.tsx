@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import type { Finding } from "../../validator/Finding";
+import { countUnsure } from "../columnChoices";
 import { noFilter } from "../filterFindings";
 import { countBySeverity } from "../findingRows";
 import { useSpeech } from "../language";
@@ -22,18 +23,20 @@ export interface FindingsPageProps {
   readonly onOpen: (finding: Finding) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFixes: () => void;
+  readonly onMapping: () => void;
   readonly onReviewDate: (date: string) => void;
   readonly detail: (finding: Finding) => ReactNode;
 }
 
 /** The outcome and the findings: the filters stay in place, the rest scrolls. */
 export function FindingsPage(props: FindingsPageProps) {
-  const { checked, list, focusWanted, onOpen, onStep, onFixes, onReviewDate, detail } = props;
+  const { checked, list, focusWanted, onOpen, onStep, onFixes, onMapping, onReviewDate, detail } = props;
   const styles = useStyles();
   const { say } = useSpeech();
   const { result } = checked;
   const scroller = useRef<HTMLDivElement>(null);
   const [headHeight, head] = useHeight();
+  const unsure = useMemo(() => countUnsure(result), [result]);
   const mendable = useMemo(() => safeFixes(result).reduce((sum, { edits }) => sum + edits.length, 0), [result]);
   return (
     <>
@@ -56,13 +59,16 @@ export function FindingsPage(props: FindingsPageProps) {
       <div ref={scroller} className={styles.scroller}>
         <div ref={head}>
           <ResultHead result={result} onReviewDate={onReviewDate} />
-          {mendable > 0 && (
-            <div className={styles.none}>
+          <div className={styles.pages}>
+            {mendable > 0 && (
               <Button size="small" onClick={onFixes}>
                 {say("fixesOpen", { cells: mendable })}
               </Button>
-            </div>
-          )}
+            )}
+            <Button size="small" onClick={onMapping}>
+              {unsure > 0 ? say("mappingOpen", { columns: unsure }) : say("mapping")}
+            </Button>
+          </div>
         </div>
         {list.shown.length > 0 && (
           <FindingList
@@ -97,6 +103,12 @@ const useStyles = makeStyles({
     // The web view of Office hides scroll bars that are not asked for.
     overflowY: "scroll",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  pages: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   none: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });

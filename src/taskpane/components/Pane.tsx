@@ -67,6 +67,8 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
                   state={state}
                   onGoTo={check.goTo}
                   onApply={check.apply}
+                  mappings={settings.mappings}
+                  onMappings={(mappings) => change({ mappings })}
                   onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
                 />
               ) : (

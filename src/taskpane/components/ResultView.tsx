@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { CellRef } from "../../grid/CellRef";
+import type { ColumnMapping } from "../../registration/ColumnMapping";
 import type { CellEdit } from "../../rules/Rule";
 import type { Finding } from "../../validator/Finding";
 import type { Checked } from "../state";
@@ -8,6 +9,7 @@ import { useKey } from "../useKey";
 import { FindingDetail } from "./FindingDetail";
 import { FindingsPage } from "./FindingsPage";
 import { FixesView } from "./FixesView";
+import { MappingView } from "./MappingView";
 import { RuleView } from "./RuleView";
 
 export interface ResultViewProps {
@@ -16,13 +18,18 @@ export interface ResultViewProps {
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
   readonly onApply: (edits: readonly CellEdit[]) => void;
+  readonly mappings: readonly ColumnMapping[];
+  readonly onMappings: (mappings: readonly ColumnMapping[]) => void;
 }
 
 type Page =
-  { readonly kind: "findings" } | { readonly kind: "rule"; readonly ruleId: string } | { readonly kind: "fixes" };
+  | { readonly kind: "findings" }
+  | { readonly kind: "rule"; readonly ruleId: string }
+  | { readonly kind: "fixes" | "mapping" };
 
 /** A result: its findings, or a page that the user opened from there. */
-export function ResultView({ checked, busy, onGoTo, onReviewDate, onApply }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { checked, busy, onGoTo, onReviewDate, onApply, mappings, onMappings } = props;
   const list = useFindings(checked.result.findings);
   const [page, setPage] = useState<Page>({ kind: "findings" });
   const focusWanted = useRef(false);
@@ -48,6 +55,8 @@ export function ResultView({ checked, busy, onGoTo, onReviewDate, onApply }: Res
       return <RuleView ruleId={page.ruleId} onBack={back} />;
     case "fixes":
       return <FixesView result={checked.result} busy={busy} onApply={onApply} onBack={back} />;
+    case "mapping":
+      return <MappingView result={checked.result} mappings={mappings} onMappings={onMappings} onBack={back} />;
     case "findings":
       return (
         <FindingsPage
@@ -57,6 +66,7 @@ export function ResultView({ checked, busy, onGoTo, onReviewDate, onApply }: Res
           onOpen={open}
           onStep={step}
           onFixes={() => setPage({ kind: "fixes" })}
+          onMapping={() => setPage({ kind: "mapping" })}
           onReviewDate={onReviewDate}
           detail={(finding) => (
             <FindingDetail

@@ -1,0 +1,36 @@
+export const vi = {
+  mapping: "Ý nghĩa các cột",
+  mappingOpen: "Xác nhận ý nghĩa {columns, number} cột",
+  mappingHow: "Chọn nội dung của từng cột. Lựa chọn áp dụng cho mọi bảng có cùng tiêu đề và kiểm tra lại ngay.",
+  mappingColumn: "Cột {column}: {header}",
+  mappingNoHeader: "(không có tiêu đề)",
+  mappingNotRead: "Chưa đọc cột này",
+  mappingTakeBack: "Bỏ lựa chọn này",
+  "reason-chosen": "Do bạn chọn",
+  "reason-official": "Đúng mẫu",
+  "reason-known": "Cách ghi đã biết",
+  "reason-similar": "Gần giống, độ tin cậy {percent}%",
+  "reason-group": "Theo nhóm tiêu đề, độ tin cậy {percent}%",
+  "reason-unknown": "Không hiểu tiêu đề nên chưa đọc",
+  "reason-repeated": "Trùng ý nghĩa với cột trước nên chưa đọc",
+  otherColumns: "Các cột khác ({count, number})",
+};
+
+export const en: typeof vi = {
+  mapping: "What the columns mean",
+  mappingOpen: "Confirm what {columns, plural, one {# column means} other {# columns mean}}",
+  mappingHow:
+    "Choose what each column holds. It applies to every table with the same headers, and the check is done again at once.",
+  mappingColumn: "Column {column}: {header}",
+  mappingNoHeader: "(no header)",
+  mappingNotRead: "Not read",
+  mappingTakeBack: "Take this choice back",
+  "reason-chosen": "Chosen by you",
+  "reason-official": "As in the form",
+  "reason-known": "A wording that is known",
+  "reason-similar": "Resembles it, {percent}% sure",
+  "reason-group": "By the header’s group, {percent}% sure",
+  "reason-unknown": "The header is not understood, so it was not read",
+  "reason-repeated": "Means the same as an earlier column, so it was not read",
+  otherColumns: "Other columns ({count, number})",
+};
