@@ -26,6 +26,9 @@ export const decree152 = citing("Nghị định 152/2025/NĐ-CP");
 export const circular01 = citing("Thông tư 01/2024/TT-BNV");
 export const circular15 = citing("Thông tư 15/2025/TT-BNV");
 
+/** Guides the use of initiatives, from 2023-09-05. */
+export const dispatch5007 = citing("Công văn 5007/BNV-TĐKT");
+
 /** The provincial regulation whose full text was read; an example, it binds one province. */
 export const quangNam11 = citing("Quyết định 11/2021/QĐ-UBND tỉnh Quảng Nam (ví dụ của một tỉnh)");
 

@@ -57,6 +57,7 @@ import { excellentLevelCeiling } from "./quota/excellent-level-ceiling";
 import { grassrootsFighterCeiling } from "./quota/grassroots-fighter-ceiling";
 import { localRegulation } from "./quota/local-regulation";
 import { evidenceMissing } from "./record/evidence-missing";
+import { initiativeReused } from "./record/initiative-reused";
 import { labourOrderRecord } from "./record/labour-order-record";
 import { meritCertificateRecord } from "./record/merit-certificate-record";
 import { nationalFighterRecord } from "./record/national-fighter-record";
@@ -124,6 +125,7 @@ export const rules = [
   grassrootsFighterCeiling,
   localRegulation,
   evidenceMissing,
+  initiativeReused,
   labourOrderRecord,
   meritCertificateRecord,
   nationalFighterRecord,

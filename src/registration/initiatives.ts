@@ -1,0 +1,46 @@
+import type { HonorId } from "../law/Honor";
+import { clauses } from "./clauses";
+import { mentionsInitiative } from "./mentions";
+import type { PastHonor, PastRecord } from "./PastHonor";
+
+/** Words that stand before an initiative's name, and those that may follow it: "SK: số hóa hồ sơ, được công nhận cấp cơ sở". */
+const label =
+  "(?:ten )?(?:sang kien(?: kinh nghiem)?|skkn|sk|de tai(?: khoa hoc| nghien cuu)?|dt|giai phap)(?: (?:so )?\\d+)?";
+const leading = new RegExp(`^(?:${label} )+`);
+const before = new RegExp(`(?:^|[,;] |\\b${label} (?:[,;] )?(?:ve )?)$`);
+const after = /^(?: [,;]| (?:va|da|duoc|cap|theo|cong nhan|qd|quyet dinh|nam|o|tai)\b|$)/;
+
+/** Whether a remark names this very initiative, not one whose name only begins or ends alike. */
+export function namesInitiative(note: string, name: string): boolean {
+  const key = initiativeKey(name);
+  if (key === "" || note === "") return false;
+  const text = clauses(note);
+  for (let index = text.indexOf(key); index >= 0; index = text.indexOf(key, index + 1))
+    if (before.test(text.slice(0, index)) && after.test(text.slice(index + key.length))) return true;
+  return false;
+}
+
+/** What an initiative was used for: what its line says, and the honor that the line itself is about. */
+export function isUsedFor({ initiative, usedFor, honor, outcome }: PastHonor, use: HonorId): boolean {
+  return initiative !== "" && outcome !== "refused" && (honor === use || usedFor.includes(use));
+}
+
+/** How many initiatives the years show, the one that this year's remark names among them; undefined where no paper names any. */
+export function countInitiatives(
+  { past, until = 0 }: PastRecord,
+  note: string,
+  from: number,
+  counts: (line: PastHonor) => boolean,
+): number | undefined {
+  const named = past.filter(({ initiative }) => initiative !== "");
+  if (named.length === 0) return undefined;
+  const within = named.filter((line) => line.year >= from && line.year <= until);
+  const spent = new Set(within.filter((line) => !counts(line)).map(({ initiative }) => initiativeKey(initiative)));
+  const keys = new Set(within.map(({ initiative }) => initiativeKey(initiative)).filter((key) => !spent.has(key)));
+  const isNew = mentionsInitiative(note) && !named.some(({ initiative }) => namesInitiative(note, initiative));
+  return keys.size + (isNew ? 1 : 0);
+}
+
+function initiativeKey(name: string): string {
+  return clauses(name).replace(leading, "");
+}

@@ -1,0 +1,89 @@
+import { initiativeReused } from "../../../src/rules/record/initiative-reused";
+import { pastHonors } from "../../support/history";
+import { testRule } from "../../support/testRule";
+
+const name = "Trần Thị An";
+const register = (note: string) => `
+  | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | BK tỉnh | Ghi chú |
+  | 1  | Trần Thị An | Văn phòng | x      | x    | x       | ${note} |`;
+const fighter = (note: string) => `
+  | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | Ghi chú |
+  | 1  | Trần Thị An | Văn phòng | x      | x      | ${note} |`;
+const used = pastHonors(`| Trần Thị An | Văn phòng | 2022 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | CSTĐ cơ sở |`);
+const ofTitle = pastHonors(`| Trần Thị An | Văn phòng | 2022 | CSTĐ cơ sở | 1/QĐ | | SK: Số hóa hồ sơ đất đai | |`);
+const data = { name, initiative: "Số hóa hồ sơ đất đai", year: "2022" } as const;
+const certificate = { honor: "provincial-merit" } as const;
+
+testRule(initiativeReused, {
+  year: 2024,
+  accepts: {
+    "an initiative of this year": { sheet: register("SK: một cửa điện tử"), says: { history: used } },
+    "no initiative in the remarks": { sheet: register(""), says: { history: used } },
+    "an initiative whose name only begins alike": {
+      sheet: register("SK: Số hóa hồ sơ đất đai giai đoạn hai"),
+      says: { history: used },
+    },
+    "one whose name only ends alike": {
+      sheet: register("SK: Hoàn thiện việc số hóa hồ sơ đất đai"),
+      says: { history: used },
+    },
+    "one that has not been used for anything": {
+      sheet: register("SK: Số hóa hồ sơ đất đai"),
+      says: {
+        history: pastHonors(`| Trần Thị An | Văn phòng | 2022 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | |`),
+      },
+    },
+    "a certificate for an unexpected achievement": {
+      sheet: register("SK: Số hóa hồ sơ đất đai; khen đột xuất"),
+      says: { history: used },
+    },
+    "the year itself, whose decision is known already": {
+      sheet: fighter("SK: Số hóa hồ sơ đất đai"),
+      year: 2022,
+      regime: "law-2022",
+      says: { history: ofTitle },
+    },
+    "the law to 2023": { sheet: register("SK: Số hóa hồ sơ đất đai"), regime: "law-2003", says: { history: used } },
+  },
+  rejects: {
+    "a certificate on an initiative that the title was given for": {
+      sheet: register("Sáng kiến: “Số hóa  hồ sơ đất đai”, được công nhận cấp cơ sở"),
+      says: { history: used },
+      findings: [
+        {
+          messageId: "usedForFighter",
+          severity: "warning",
+          at: "F2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...data, title: certificate },
+        },
+      ],
+    },
+    "one that stands in the line of the title itself, second in the remarks": {
+      sheet: register("SK 1: Một cửa điện tử; SK 2: số hóa hồ sơ đất đai theo QĐ 12"),
+      says: { history: ofTitle },
+      findings: [
+        {
+          messageId: "usedForFighter",
+          severity: "warning",
+          at: "F2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...data, initiative: "SK: Số hóa hồ sơ đất đai", title: certificate },
+        },
+      ],
+    },
+    "the same title twice on one initiative": {
+      sheet: fighter("Số hóa hồ sơ đất đai"),
+      says: { history: used },
+      findings: [
+        {
+          messageId: "usedForSame",
+          severity: "warning",
+          at: "E2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...data, title: { honor: "grassroots-fighter" } },
+        },
+      ],
+    },
+  },
+});
