@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/CellRef";
 import type { HonorId, Level } from "../law/Honor";
-import type { Citation, Enactment, RegimeId, Severity } from "../law/Regime";
+import type { Citation, Enactment, Evidence, RegimeId, Severity } from "../law/Regime";
 import type { CellEdit, Fix } from "../registration/Fix";
 import type { Limit } from "../plan/Limit";
 import type { PlannedRegister } from "../plan/PlannedRegister";
@@ -37,6 +37,8 @@ export interface Problem<M extends string = string> {
   readonly fix?: Fix;
   /** Where a local regulation, not the rule's own basis, lays it down. */
   readonly cites?: readonly Citation[];
+  /** Where what it rests on is known otherwise than the rest of the rule. */
+  readonly evidence?: Evidence;
 }
 
 export type Language = "vi" | "en";

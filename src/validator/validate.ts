@@ -76,6 +76,6 @@ function severityOf(problem: Problem, rule: Rule, enactment: Enactment, regime: 
   return severity === "error" && doubtful ? "warning" : severity;
 }
 
-function evidenceOf({ messageId }: Problem, rule: Rule, { evidence }: Enactment): Evidence {
-  return rule.messages[messageId]?.evidence ?? evidence;
+function evidenceOf({ messageId, evidence: own }: Problem, rule: Rule, { evidence }: Enactment): Evidence {
+  return own ?? rule.messages[messageId]?.evidence ?? evidence;
 }

@@ -1,20 +1,27 @@
-import { decree91, law2003, law2022 } from "../../law/citations";
+import { decree91, draft2025, law2003, law2022 } from "../../law/citations";
+import type { SubjectKind } from "../../law/Honor";
 import type { Citation, Enactment } from "../../law/Regime";
 import { findTick } from "../../registration/findTick";
 import { mentionsStateAwardException } from "../../registration/mentions";
 import { yearsHeld } from "../../registration/record";
-import type { LabourOrderClass } from "../../registration/Registration";
+import type { PastRecord } from "../../registration/PastHonor";
+import type { Entry, LabourOrderClass, Tick } from "../../registration/Registration";
 import { checkStep, type Earlier, ladderMessages, type LadderStep } from "../awardLadder";
 import { defineRule } from "../defineRule";
+import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { whoAndWhat } from "../pastRun";
 
 interface ClassStep extends LadderStep {
   /** Years of excellent completion among them. */
   readonly excellentYears?: number;
+  /** Initiatives of the province or ministry among them. */
+  readonly initiatives?: number;
+  readonly confirmedFor: readonly SubjectKind[];
   readonly cites: readonly Citation[];
 }
 
 interface LabourOrderEnactment extends Enactment {
+  /** What most classes ask for, as the norm says it. */
   readonly years: number;
   readonly classes: Readonly<Record<LabourOrderClass, ClassStep>>;
 }
@@ -25,8 +32,29 @@ const earlier: Readonly<Record<LabourOrderClass, Earlier>> = {
   first: { honors: ["labour-order"], class: "second" },
 };
 
+const people = ["individual"] as const;
+const nobody = [] as const;
 const excellent = { years: 5, level: "excellent" } as const;
 const good = { years: 5, level: "good" } as const;
+
+const since2022: Readonly<Record<LabourOrderClass, ClassStep>> = {
+  third: {
+    ...good,
+    excellentYears: 1,
+    titles: { honor: "grassroots-fighter", times: 3 },
+    confirmedFor: people,
+    cites: [law2022("điểm e khoản 1 Điều 44")],
+  },
+  second: {
+    ...good,
+    excellentYears: 2,
+    titles: { honor: "provincial-fighter", times: 1 },
+    confirmedFor: people,
+    cites: [law2022("Điều 43")],
+  },
+  // How many years the first class asks for could not be confirmed; that the second comes before it is all that is held.
+  first: { ...good, years: 1, confirmedFor: nobody, cites: [law2022("Điều 42")] },
+};
 
 /** Huân chương Lao động: the award below it and the years since. A cell without a class is left to labour-order-class. */
 export const labourOrderRecord = defineRule({
@@ -41,6 +69,7 @@ export const labourOrderRecord = defineRule({
   },
   messages: {
     ...ladderMessages,
+    ...initiativeMessages,
     fewExcellent: {
       verdict: "unproven",
       vi: {
@@ -56,53 +85,56 @@ export const labourOrderRecord = defineRule({
     },
   },
   enactments: {
-    // Not every class could be confirmed, and collectives not at all; none of it is more than a warning.
     "law-2003": {
       cites: [decree91("Điều 24"), law2003("Điều 42, Điều 43")],
-      evidence: "unconfirmed",
+      evidence: "confirmed",
       years: 5,
       classes: {
-        third: { ...excellent, cites: [decree91("khoản 1 Điều 24")] },
-        second: { ...excellent, cites: [law2003("Điều 43")] },
-        first: { ...excellent, cites: [law2003("Điều 42")] },
+        third: { ...excellent, initiatives: 2, confirmedFor: people, cites: [decree91("khoản 1 Điều 24")] },
+        second: { ...excellent, confirmedFor: nobody, cites: [law2003("Điều 43")] },
+        first: { ...excellent, confirmedFor: ["individual", "collective"], cites: [law2003("Điều 42")] },
       },
     },
     "law-2022": {
       cites: [law2022("Điều 42, Điều 43, Điều 44")],
-      evidence: "unconfirmed",
+      evidence: "confirmed",
       years: 5,
-      classes: {
-        third: {
-          ...good,
-          excellentYears: 1,
-          titles: { honor: "grassroots-fighter", times: 3 },
-          cites: [law2022("điểm e khoản 1 Điều 44")],
-        },
-        second: {
-          ...good,
-          excellentYears: 2,
-          titles: { honor: "provincial-fighter", times: 1 },
-          cites: [law2022("Điều 43")],
-        },
-        first: { ...good, cites: [law2022("Điều 42")] },
-      },
+      classes: since2022,
+    },
+    // The draft drops the lower award as a condition of the higher.
+    "amendment-2026": {
+      cites: [law2022("Điều 42, Điều 43, Điều 44"), draft2025("nguyên tắc khen thưởng")],
+      evidence: "unconfirmed",
+      severity: "info",
+      years: 5,
+      classes: since2022,
     },
   },
-  check(entry, { classes }: LabourOrderEnactment) {
+  check(entry, { classes, evidence }: LabourOrderEnactment) {
     const { record } = entry;
     const tick = findTick(entry, "labour-order");
     if (!record || !tick?.class || mentionsStateAwardException(entry.note)) return [];
-    const { cites, excellentYears: need = 0, titles, years, level } = classes[tick.class];
-    const ofPerson = entry.kind === "individual";
-    const step = { years, level, ...(ofPerson && titles && { titles }) };
-    const problems = checkStep(entry, tick, record, step, earlier[tick.class]).map((problem) => ({
+    const step = classes[tick.class];
+    const { cites, initiatives = 0, years, confirmedFor } = step;
+    return [
+      ...checkYears(entry, tick, record, step, earlier[tick.class]),
+      ...checkInitiatives(entry, tick, years, initiatives, ({ wide }) => wide),
+    ].map((problem) => ({
       ...problem,
       cites,
+      evidence: confirmedFor.includes(entry.kind) ? evidence : "unconfirmed",
     }));
-    if (problems.length > 0 || !ofPerson || record.until === undefined) return problems;
-    const before = yearsHeld(record, "excellent", record.until - years + 1, record.until - 1);
-    const k = before + (entry.level === "excellent" ? 1 : 0);
-    if (k >= need) return [];
-    return [{ messageId: "fewExcellent", at: tick.at, cites, data: { ...whoAndWhat(entry, tick), years, need, k } }];
   },
 });
+
+/** The earlier award and the years since; only where they hold, how many of them are excellent. */
+function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassStep, before: Earlier) {
+  const { excellentYears: need = 0, titles, years, level } = step;
+  const ofPerson = entry.kind === "individual";
+  const problems = checkStep(entry, tick, record, { years, level, ...(ofPerson && titles && { titles }) }, before);
+  if (problems.length > 0 || !ofPerson || record.until === undefined) return problems;
+  const held = yearsHeld(record, "excellent", record.until - years + 1, record.until - 1);
+  const k = held + (entry.level === "excellent" ? 1 : 0);
+  if (k >= need) return [];
+  return [{ messageId: "fewExcellent" as const, at: tick.at, data: { ...whoAndWhat(entry, tick), years, need, k } }];
+}

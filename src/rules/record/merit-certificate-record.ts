@@ -1,10 +1,13 @@
 import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import type { SubjectKind } from "../../law/Honor";
+import { isUsedFor } from "../../registration/initiatives";
 import { isGrassrootsFighter } from "../../registration/ladder";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Standard } from "../../registration/record";
 import type { Entry } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
+import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { bestRun, checkRun, runMessages } from "../pastRun";
 
 interface MeritRecordEnactment extends Enactment {
@@ -12,6 +15,10 @@ interface MeritRecordEnactment extends Enactment {
   readonly years: number;
   /** Chiến sĩ thi đua cơ sở in each of them does instead of excellent completion. */
   readonly titleEnough: boolean;
+  /** So many initiatives or topics within these years; `unused`: not those already used for Chiến sĩ thi đua cơ sở. */
+  readonly initiatives: number;
+  readonly unused: boolean;
+  readonly confirmedFor: readonly SubjectKind[];
 }
 
 /** Bằng khen of the province or ministry for merit: the year before has to count, too. This year is merit-certificate-level's. */
@@ -25,34 +32,52 @@ export const meritCertificateRecord = defineRule({
     en: "Consecutive years for a Certificate of Merit of the province or ministry",
   },
   norm: {
-    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân)} other {}}.",
-    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people)} other {}}.",
+    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân)} other {}}; cá nhân cần thêm {initiatives} sáng kiến, đề tài{unused, select, true { chưa dùng để xét Chiến sĩ thi đua cơ sở} other {}}.",
+    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people)} other {}}; people need {initiatives} initiatives or topics{unused, select, true { not used for Grassroots Emulation Fighter} other {}} besides.",
   },
-  messages: runMessages({
-    vi: "{years} năm liên tục đạt tiêu chuẩn công trạng (hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở)",
-    en: "{years, plural, one {# year} other {# years}} running that count for merit (excellent completion; from 2024 Grassroots Emulation Fighter does as well)",
-  }),
+  messages: {
+    ...initiativeMessages,
+    ...runMessages({
+      vi: "{years} năm liên tục đạt tiêu chuẩn công trạng (hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở)",
+      en: "{years, plural, one {# year} other {# years}} running that count for merit (excellent completion; from 2024 Grassroots Emulation Fighter does as well)",
+    }),
+  },
   enactments: {
     "law-2003": {
       cites: [decree91("khoản 1 và khoản 2 Điều 39")],
       evidence: "confirmed",
       years: 2,
       titleEnough: false,
+      initiatives: 2,
+      unused: false,
+      confirmedFor: ["individual", "collective"],
     },
     "law-2022": {
       cites: [law2022("điểm d khoản 1 và khoản 2 Điều 74")],
       evidence: "confirmed",
       years: 2,
       titleEnough: true,
+      initiatives: 2,
+      unused: true,
+      confirmedFor: ["individual"],
     },
   },
-  check(entry, { years, titleEnough }: MeritRecordEnactment) {
+  check(entry, { years, titleEnough, initiatives, unused, confirmedFor }: MeritRecordEnactment) {
     const { record } = entry;
     const tick = entry.ticks.find(({ honor }) => honor === "provincial-merit" || honor === "ministerial-merit");
     if (!record || !tick || record.until === undefined || mentionsSeparateAchievements(entry.note)) return [];
     const routes = routesOf(entry, titleEnough);
     if (routes.length === 0) return [];
-    return checkRun(entry, tick, bestRun(record, routes, record.until - years + 1, record.until - 1), years);
+    const run = checkRun(entry, tick, bestRun(record, routes, record.until - years + 1, record.until - 1), years);
+    const few = checkInitiatives(
+      entry,
+      tick,
+      years,
+      initiatives,
+      (line) => !unused || !isUsedFor(line, "grassroots-fighter"),
+    );
+    if (confirmedFor.includes(entry.kind)) return [...run, ...few];
+    return [...run, ...few].map((problem) => ({ ...problem, evidence: "unconfirmed" }));
   },
 });
 

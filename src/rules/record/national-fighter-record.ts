@@ -8,8 +8,6 @@ import { whoAndWhat } from "../pastRun";
 interface NationalEnactment extends Enactment {
   /** Chiến sĩ thi đua of the province or ministry so many times running. */
   readonly times: number;
-  /** So many years may lie between two times that are still consecutive, for each of them rests on that many. */
-  readonly apart: number;
 }
 
 /** Chiến sĩ thi đua toàn quốc: two consecutive titles of the province or ministry, the second this year or the year before. */
@@ -43,14 +41,27 @@ export const nationalFighterRecord = defineRule({
     noFirst: {
       verdict: "unproven",
       vi: {
-        what: "{name} đăng ký {title} nhưng mới thấy một lần đạt Chiến sĩ thi đua cấp tỉnh, Bộ; chưa có minh chứng lần trước đó, trong các năm {missing}.",
+        what: "{name} đăng ký {title} nhưng mới thấy một lần đạt Chiến sĩ thi đua cấp tỉnh, Bộ; chưa có minh chứng lần liền trước, năm {missing}.",
         todo: "Bổ sung quyết định vào trang “Quá trình khen thưởng”; không có thì bỏ dấu.",
-        met: "Đạt khi có thêm một quyết định Chiến sĩ thi đua cấp tỉnh, Bộ trong các năm {missing}.",
+        met: "Đạt khi có thêm một quyết định Chiến sĩ thi đua cấp tỉnh, Bộ của năm {missing}.",
       },
       en: {
-        what: "{name} is registered for {title}, but only one title of the province or ministry is known; evidence of the one before it, within {missing}, is lacking.",
+        what: "{name} is registered for {title}, but only one title of the province or ministry is known; evidence of the one before it, of {missing}, is lacking.",
         todo: "Add the decision to the sheet “Quá trình khen thưởng”; if there is none, clear the mark.",
-        met: "Met with one more decision on the provincial or ministerial title within {missing}.",
+        met: "Met with one more decision on the provincial or ministerial title for {missing}.",
+      },
+    },
+    apart: {
+      verdict: "unproven",
+      vi: {
+        what: "{name} đăng ký {title}; hai lần đạt Chiến sĩ thi đua cấp tỉnh, Bộ là năm {first} và năm {second}, không liền năm nên chưa chắc là {times} lần liên tục.",
+        todo: "Bổ sung quyết định của năm {missing} nếu có; nếu không thì hỏi cơ quan thi đua, khen thưởng cấp trên.",
+        met: "Đạt khi có quyết định Chiến sĩ thi đua cấp tỉnh, Bộ của năm {missing}, hoặc khi hai lần này được coi là liên tục.",
+      },
+      en: {
+        what: "{name} is registered for {title}; the two titles of the province or ministry are of {first} and {second}, which are no consecutive years, so they may not count as {times, plural, one {# consecutive title} other {# consecutive titles}}.",
+        todo: "Add the decision of {missing} if there is any; otherwise ask the higher emulation office.",
+        met: "Met with a decision on the provincial or ministerial title for {missing}, or where the two are taken for consecutive.",
       },
     },
   },
@@ -59,26 +70,31 @@ export const nationalFighterRecord = defineRule({
       cites: [law2003("Điều 21"), decree91("khoản 1 Điều 9 và điểm a khoản 1 Điều 48")],
       evidence: "confirmed",
       times: 2,
-      apart: 3,
     },
-    "law-2022": { cites: [law2022("Điều 21")], evidence: "confirmed", times: 2, apart: 3 },
+    "law-2022": { cites: [law2022("Điều 21")], evidence: "confirmed", times: 2 },
   },
-  check(entry, { apart }: NationalEnactment) {
+  check(entry, { times }: NationalEnactment) {
     const { record } = entry;
     const tick = record && findTick(entry, "national-fighter");
     if (!tick || record.until === undefined) return [];
-    const before = lastHeld(record, ["provincial-fighter"], record.until - 1)?.year;
-    const second = findTick(entry, "provincial-fighter")
-      ? record.until
-      : before === record.until - 1
-        ? before
-        : lastHeld(record, ["provincial-fighter"], record.until)?.year;
+    const { until } = record;
+    const lastUntil = (year: number) => lastHeld(record, ["provincial-fighter"], year)?.year;
+    const second = findTick(entry, "provincial-fighter") ? until : lastUntil(until);
     const data = whoAndWhat(entry, tick);
-    if (second === undefined || second < record.until - 1)
-      return [{ messageId: "noSecond", at: tick.at, data: { ...data, missing: [String(record.until - 1)] } }];
-    const first = lastHeld(record, ["provincial-fighter"], second - 1)?.year;
-    if (first !== undefined && first >= second - apart) return [];
-    const missing = Array.from({ length: apart }, (_, index) => String(second - apart + index));
-    return [{ messageId: "noFirst", at: tick.at, data: { ...data, missing } }];
+    if (second === undefined || second < until - 1)
+      return [{ messageId: "noSecond", at: tick.at, data: { ...data, missing: String(until - 1) } }];
+    const first = lastUntil(second - 1);
+    if (first === second - 1) return [];
+    const missing = String(second - 1);
+    // Of consecutive times the law speaks, and nothing that was read says whether they are years.
+    return first === undefined
+      ? [{ messageId: "noFirst", at: tick.at, data: { ...data, missing } }]
+      : [
+          {
+            messageId: "apart",
+            at: tick.at,
+            data: { ...data, first: String(first), second: String(second), missing, times },
+          },
+        ];
   },
 });

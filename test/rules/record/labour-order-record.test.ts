@@ -1,4 +1,6 @@
+import { check } from "../../../src/check";
 import { labourOrderRecord } from "../../../src/rules/record/labour-order-record";
+import type { RegimeId } from "../../../src/law/Regime";
 import { pastHonors } from "../../support/history";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
@@ -26,8 +28,25 @@ testRule(labourOrderRecord, {
       sheet: register("Nhất"),
       says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
     },
+    "the first class soon after the second, for how many years lie between is not known": {
+      sheet: register("Nhất"),
+      says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Nhì")) },
+    },
   },
   rejects: {
+    "one initiative of the province where the law to 2023 asks for two": {
+      sheet: register("Ba").replace("HTTNV", "HTXSNV"),
+      regime: "law-2003",
+      says: {
+        history: pastHonors(
+          base,
+          ...[2020, 2021, 2022, 2023].map((year) => past(year, "Hoàn thành xuất sắc nhiệm vụ")),
+          `| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 1/QĐ | Tỉnh  | Số hóa hồ sơ |`,
+          `| Trần Thị An | Văn phòng | 2022 | Sáng kiến | 1/QĐ | Cơ sở | Một cửa điện tử |`,
+        ),
+      },
+      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...who, years, need: 2, k: 1 } }],
+    },
     "the second class on the certificate that only the third rests on": {
       sheet: register("Nhì"),
       says: { history: pastHonors(base, ...titles, excellent) },
@@ -120,3 +139,32 @@ testRule(labourOrderRecord, {
     },
   },
 });
+
+it.each([
+  ["Ba", "law-2003", "confirmed", "warning"],
+  ["Nhì", "law-2003", "unconfirmed", "warning"],
+  ["Nhất", "law-2003", "confirmed", "warning"],
+  ["Ba", "law-2022", "confirmed", "warning"],
+  ["Nhì", "law-2022", "confirmed", "warning"],
+  ["Nhất", "law-2022", "unconfirmed", "warning"],
+  ["Ba", "amendment-2026", "unconfirmed", "info"],
+] as const)("is, of a person’s class %s under %s, as sure as the sources are", (of, regime, evidence, severity) => {
+  expect(judged(register(of), regime)).toEqual([[evidence, severity]]);
+});
+
+it.each([
+  ["Ba", "law-2003", "unconfirmed"],
+  ["Nhất", "law-2003", "confirmed"],
+  ["Ba", "law-2022", "unconfirmed"],
+] as const)("is, of a collective’s class %s under %s, as sure as the sources are", (of, regime, evidence) => {
+  const source = `
+    | TT | Tên đơn vị | HTXSNV | TTLĐTT | HCLĐ hạng |
+    | 1  | Văn phòng  | x | x | ${of}     |`;
+  expect(judged(source, regime)).toEqual([[evidence, "warning"]]);
+});
+
+function judged(source: string, regime: RegimeId) {
+  const { findings } = check([sheet(source)], { year: 2024, regime, history: pastHonors(past(2023, "LĐTT")) });
+  const own = findings.filter(({ ruleId }) => ruleId === "labour-order-record");
+  return own.map(({ evidence, severity }) => [evidence, severity]);
+}

@@ -1,3 +1,4 @@
+import { check } from "../../../src/check";
 import { meritCertificateRecord } from "../../../src/rules/record/merit-certificate-record";
 import { pastHonors } from "../../support/history";
 import { sheet } from "../../support/sheet";
@@ -21,6 +22,13 @@ const registered = (marks: string) => [
   ),
 ];
 
+const initiatives = (usedFor: string) =>
+  pastHonors(
+    `| Trần Thị An | Văn phòng | 2023 | Hoàn thành xuất sắc nhiệm vụ | 1/QĐ | | | |`,
+    `| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 2/QĐ | | Một cửa điện tử | ${usedFor} |`,
+    `| Trần Thị An | Văn phòng | 2020 | Sáng kiến | 3/QĐ | | Số hóa hồ sơ | |`,
+  );
+
 testRule(meritCertificateRecord, {
   year: 2024,
   accepts: {
@@ -38,6 +46,10 @@ testRule(meritCertificateRecord, {
     "an unexpected achievement": {
       sheet: excellent.replace("x       |         |", "x       | Đột xuất |"),
       says: { history: past("LĐTT") },
+    },
+    "two initiatives that were not used for the title, one of them named this year": {
+      sheet: excellent.replace("x       |         |", "x       | SK: Hỏi đáp |"),
+      says: { history: initiatives("") },
     },
     "a collective with the title the year before": {
       sheet: `
@@ -63,10 +75,39 @@ testRule(meritCertificateRecord, {
       says: { history: registered("| x | |") },
       findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...data, registered: ["2023"] } }],
     },
+    "one initiative where papers name initiatives": {
+      sheet: excellent,
+      says: { history: initiatives("") },
+      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1 } }],
+    },
+    "one that has been used for the title, and is named twice": {
+      sheet: excellent.replace("x       |         |", "x       | SK: Một cửa điện tử |"),
+      says: { history: initiatives("CSTĐ cơ sở") },
+      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 0 } }],
+    },
+    "to 2023 even one that has been used for the title counts": {
+      sheet: excellent,
+      regime: "law-2003",
+      says: { history: initiatives("CSTĐ cơ sở") },
+      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1 } }],
+    },
     "a decision on a lower level": {
       sheet: excellent,
       says: { history: past("Hoàn thành tốt nhiệm vụ") },
       findings: [{ messageId: "refused", severity: "warning", at: "G2", data: { ...data, refused: ["2023"] } }],
     },
   },
+});
+
+it.each([
+  ["law-2003", "confirmed"],
+  ["law-2022", "unconfirmed"],
+] as const)("is of a collective under %s %s", (regime, evidence) => {
+  const grid = sheet(`
+    | TT | Tên đơn vị | HTXSNV | TTLĐTT | BK tỉnh |
+    | 1  | Văn phòng  | x | x | x       |`);
+  const { findings } = check([grid], { year: 2024, regime, history: past("LĐTT") });
+  expect(findings.filter(({ ruleId }) => ruleId === "merit-certificate-record").map((own) => own.evidence)).toEqual([
+    evidence,
+  ]);
 });

@@ -11,28 +11,38 @@ const provincial = (year: number) => `| Trần Thị An | Văn phòng | ${year} 
 testRule(nationalFighterRecord, {
   year: 2024,
   accepts: {
-    "two titles three years apart, the second the year before": {
+    "two titles in consecutive years, the second the year before": {
       sheet: register,
-      says: { history: pastHonors(provincial(2020), provincial(2023)) },
+      says: { history: pastHonors(provincial(2022), provincial(2023)) },
     },
     "the second title in the same year": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | CSTĐ tỉnh | CSTĐTQ |
         | 1  | Trần Thị An | Văn phòng | x         | x      |`,
-      says: { history: pastHonors(provincial(2021)) },
+      says: { history: pastHonors(provincial(2023)) },
     },
   },
   rejects: {
     "a second title that lies too far back": {
       sheet: register,
       says: { history: pastHonors(provincial(2019), provincial(2022)) },
-      findings: [{ messageId: "noSecond", severity: "warning", at: "D2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "noSecond", severity: "warning", at: "D2", data: { ...data, missing: "2023" } }],
     },
-    "a first title that is four years before the second": {
+    "only one title": {
       sheet: register,
-      says: { history: pastHonors(provincial(2019), provincial(2023)) },
+      says: { history: pastHonors(provincial(2023)) },
+      findings: [{ messageId: "noFirst", severity: "warning", at: "D2", data: { ...data, missing: "2022" } }],
+    },
+    "two titles that do not follow each other by a year": {
+      sheet: register,
+      says: { history: pastHonors(provincial(2021), provincial(2023)) },
       findings: [
-        { messageId: "noFirst", severity: "warning", at: "D2", data: { ...data, missing: ["2020", "2021", "2022"] } },
+        {
+          messageId: "apart",
+          severity: "warning",
+          at: "D2",
+          data: { ...data, first: "2021", second: "2023", missing: "2022", times: 2 },
+        },
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { check } from "../../../src/check";
 import { primeMinisterMeritRecord } from "../../../src/rules/record/prime-minister-merit-record";
 import { pastHonors } from "../../support/history";
 import { sheet } from "../../support/sheet";
@@ -22,6 +23,20 @@ testRule(primeMinisterMeritRecord, {
     },
   },
   rejects: {
+    "four initiatives where the law to 2023 asks for five": {
+      sheet: register.replace("HTTNV ", "HTXSNV"),
+      regime: "law-2003",
+      says: {
+        history: pastHonors(
+          merit,
+          ...[2020, 2021, 2022, 2023].flatMap((year) => [
+            past(year, "Hoàn thành xuất sắc nhiệm vụ"),
+            `| Trần Thị An | Văn phòng | ${year} | Sáng kiến | 1/QĐ | | Sáng kiến của năm ${year} |`,
+          ]),
+        ),
+      },
+      findings: [{ messageId: "fewInitiatives", severity: "info", at: "F2", data: { ...who, years, need: 5, k: 4 } }],
+    },
     "no earlier certificate": {
       sheet: register,
       says: { history: pastHonors(...titles) },
@@ -99,4 +114,22 @@ testRule(primeMinisterMeritRecord, {
       ],
     },
   },
+});
+
+it.each([
+  ["a person", "law-2022", register, "confirmed", "warning"],
+  ["a person", "amendment-2026", register, "unconfirmed", "info"],
+  [
+    "a collective",
+    "law-2022",
+    `
+    | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
+    | 1  | Văn phòng  | x | x | x      |`,
+    "unconfirmed",
+    "warning",
+  ],
+] as const)("is, of %s under %s, as sure as the sources are", (_, regime, source, evidence, severity) => {
+  const { findings } = check([sheet(source)], { year: 2024, regime, history: pastHonors(...titles) });
+  const own = findings.filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
+  expect(own.map((finding) => [finding.evidence, finding.severity])).toEqual([[evidence, severity]]);
 });

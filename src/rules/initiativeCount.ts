@@ -1,0 +1,38 @@
+import { countInitiatives } from "../registration/initiatives";
+import type { PastHonor } from "../registration/PastHonor";
+import type { Entry, Tick } from "../registration/Registration";
+import { whoAndWhat } from "./pastRun";
+import type { Message, Problem } from "./Rule";
+
+/** What is said where papers name initiatives, and fewer than are asked for; papers that name none say nothing of them. */
+export const initiativeMessages: Readonly<Record<"fewInitiatives", Message>> = {
+  fewInitiatives: {
+    severity: "info",
+    verdict: "unproven",
+    vi: {
+      what: "{name} đăng ký {title}, cần {need} sáng kiến, đề tài trong {years} năm; mới có minh chứng {k}.",
+      todo: "Bổ sung sáng kiến, đề tài được công nhận vào trang “Quá trình khen thưởng”.",
+      met: "Đạt khi trong {years} năm có ít nhất {need} sáng kiến, đề tài được công nhận mà {title} cần.",
+    },
+    en: {
+      what: "{name} is registered for {title}, which needs {need, plural, one {# initiative or topic} other {# initiatives or topics}} within {years, plural, one {# year} other {# years}}; evidence shows {k}.",
+      todo: "Add the recognised initiatives and topics to the sheet “Quá trình khen thưởng”.",
+      met: "Met when {years, plural, one {# year shows} other {# years show}} at least {need, plural, one {# recognised initiative or topic} other {# recognised initiatives or topics}} of the kind that {title} needs.",
+    },
+  },
+};
+
+/** Holds the initiatives of the years up to this one against the number asked for; only those that count. */
+export function checkInitiatives(
+  entry: Entry,
+  tick: Tick,
+  years: number,
+  need: number,
+  counts: (line: PastHonor) => boolean = () => true,
+): readonly Problem<"fewInitiatives">[] {
+  const { record, kind, note } = entry;
+  if (need === 0 || kind !== "individual" || record?.until === undefined) return [];
+  const k = countInitiatives(record, note, record.until - years + 1, counts);
+  if (k === undefined || k >= need) return [];
+  return [{ messageId: "fewInitiatives", at: tick.at, data: { ...whoAndWhat(entry, tick), years, need, k } }];
+}
