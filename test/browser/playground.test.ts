@@ -7,6 +7,7 @@ import { wordFinding } from "../../src/locales/wordFinding";
 import { LEAD, summaryFrame } from "../../src/report/summaryFrame";
 import type { Figure } from "../../src/report/summaryColumns";
 import { findingRows } from "../../src/taskpane/findingRows";
+import { texts } from "../../src/taskpane/texts";
 import { readFile as readRegister } from "../../src/xlsx/readFile";
 import { readXlsx } from "../../src/xlsx/library";
 import { axeViolations } from "../support/axe";
@@ -277,10 +278,11 @@ function wordsOf({ findings }: CheckResult): ShownFinding[] {
   return findingRows(findings, "severity").flatMap((row) => {
     if (row.kind === "head") return [];
     const { finding } = row;
-    const { severity, layer, at } = finding;
+    const { severity, layer, verdict, at } = finding;
+    const lacking = verdict === "unproven" ? [texts.vi.unproven] : [];
     return [
       {
-        head: [severities[severity], layers[layer], at.sheet, cellAddress(at)].join(" · "),
+        head: [severities[severity], layers[layer], ...lacking, at.sheet, cellAddress(at)].join(" · "),
         what: wordFinding(finding, "vi").what,
       },
     ];

@@ -147,7 +147,8 @@ function paneOf(page: Page): Pane {
     check: async () => {
       await button(/^Kiểm tra/).click();
       await inside.getByRole("heading", { level: 2 }).filter({ hasNotText: "Kiểm tra biểu" }).waitFor();
-      await inside.locator("button[aria-disabled=true]").first().waitFor({ state: "detached" });
+      const busy = inside.locator("button[aria-disabled=true]").filter({ hasText: /^Kiểm tra/ });
+      await busy.waitFor({ state: "detached" });
     },
     write: async () => {
       await button("Ghi tổng hợp").click();
@@ -174,10 +175,12 @@ async function readFindings(): Promise<ShownFinding[]> {
     await new Promise((done) => setTimeout(done, 30));
     for (const item of scroller.querySelectorAll("[role=listitem]")) {
       const [head, what] = [...item.querySelectorAll("button[data-item] > span")].map(
-        (span) => span.textContent?.trim() ?? "",
+        (span) => span.textContent?.replace(/\s+/g, " ").trim() ?? "",
       );
       if (head === undefined || what === undefined) continue;
-      found.set(Number(item.getAttribute("aria-posinset")), { head: head.split(" · ").slice(0, 4).join(" · "), what });
+      const parts = head.split(" · ");
+      const upToCell = parts.slice(0, parts.findIndex((part) => /^[A-Z]+\d+$/.test(part)) + 1);
+      found.set(Number(item.getAttribute("aria-posinset")), { head: upToCell.join(" · "), what });
     }
   }
   return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
