@@ -73,6 +73,8 @@ export interface CheckResult {
   readonly summary: Summary;
   /** One for each agency; none without a plan. */
   readonly plans: readonly PlanResult[];
+  /** Workbooks of earlier years in which nothing is evidence. */
+  readonly withoutEvidence: readonly string[];
   readonly checks: { readonly rules: number; readonly entries: number; readonly evaluated: number };
 }
 
@@ -83,7 +85,15 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const judged = [...groupBy(registerSheets, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
     judge(workbook, sheets, readRegistrations(sheets, options.mappings, options.year), options),
   );
-  const workbooks = withRecords(judged, options);
+  const earlier = [...groupBy(options.history ?? [], ({ workbook }) => workbook)].map(([workbook, sheets]) => ({
+    workbook,
+    history: readHistory(sheets),
+  }));
+  const workbooks = withRecords(
+    judged,
+    earlier.map(({ history }) => history),
+    options,
+  );
   const planFor = (own: readonly WorkbookResult[]) => options.plan ?? planIn(own, plans);
   const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
     ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
@@ -107,6 +117,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     ),
     summary: addUp(registers.map(summarize)),
     plans: registers.flatMap(planResult),
+    withoutEvidence: earlier.flatMap(({ workbook, history }) => (history.lines.length === 0 ? workbook : [])),
     checks: {
       rules: Math.max(0, ...validations.map((validation) => validation.rules)),
       entries: registrations.reduce((total, { entries }) => total + entries.length, 0),
@@ -142,15 +153,15 @@ function judge(
 }
 
 /** Gives every entry its past; an agency's workbooks share their evidence, as they share their people. */
-function withRecords(workbooks: readonly WorkbookResult[], options: CheckOptions): readonly WorkbookResult[] {
-  const named =
-    options.history &&
-    joinHistories([...groupBy(options.history, ({ workbook }) => workbook).values()].map(readHistory));
+function withRecords(
+  workbooks: readonly WorkbookResult[],
+  earlier: readonly History[],
+  options: CheckOptions,
+): readonly WorkbookResult[] {
   const results = new Map<WorkbookResult, WorkbookResult>();
   for (const { workbooks: own } of agencies(workbooks, options)) {
-    const known = [...own.flatMap(({ history }) => history ?? []), ...(named ? [named] : [])];
-    if (known.length === 0) continue;
-    const history = joinHistories(known);
+    const history = joinHistories([...own.flatMap((workbook) => workbook.history ?? []), ...earlier]);
+    if (history.lines.length === 0 && history.unclear.length === 0) continue;
     const attached = attachRecords(
       own.flatMap(({ registrations }) => registrations),
       history.lines,

@@ -61,6 +61,8 @@ async function runCheck(
   for (const input of [...inputs, ...earlier]) {
     if ("failure" in input) complain(`${input.workbook}: ${words.failures[input.failure]}`);
   }
+  for (const workbook of result.withoutEvidence)
+    complain(format(words.withoutEvidence, { workbook }, locales[language]));
   out(call.json ? toJson(inputs, result, language) : toText(result, call.options, language));
 
   const failures = call.out === undefined ? [] : await writeOut(call.out, inputs, result, call, out, complain);

@@ -25,6 +25,8 @@ export interface Texts {
   readonly outFailed: string;
   readonly unexpected: string;
   readonly failures: Readonly<Record<InputFailure, string>>;
+  /** {workbook} of an earlier year in which nothing is evidence. */
+  readonly withoutEvidence: string;
   readonly file: string;
   readonly judgedBy: string;
   /** Where the year ends with a regime, and no date is given. */
@@ -113,6 +115,8 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
         "Tệp có khai báo DOCTYPE hoặc thực thể XML mà Excel không bao giờ ghi, có thể gây hại; nếu tin người gửi, hãy mở bằng Excel, lưu thành tệp mới rồi thử lại.",
       "no-register": "Không tìm thấy biểu đăng ký nào trong tệp; hãy kiểm tra tiêu đề các cột có theo mẫu không.",
     },
+    withoutEvidence:
+      "{workbook}: Không thấy minh chứng nào; cần trang “Quá trình khen thưởng”, hoặc biểu, bảng kết quả có ghi năm.",
     file: "Tệp {workbook}",
     judgedBy: "Năm {year}, ngày xét {date}; căn cứ: {regime}.",
     regimeAfter:
@@ -198,6 +202,8 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
         "The file declares a DOCTYPE or XML entities, which Excel never writes and which can do harm; if you trust the sender, open it in Excel, save it as a new file and try again.",
       "no-register": "No register was found in the file; see whether the headings of its columns follow the form.",
     },
+    withoutEvidence:
+      "{workbook}: No evidence was found; it needs a sheet “Quá trình khen thưởng”, or a register or list of results that names its year.",
     file: "File {workbook}",
     judgedBy: "Year {year}, decided on {date}; basis: {regime}.",
     regimeAfter:

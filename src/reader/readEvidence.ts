@@ -61,10 +61,12 @@ function readLines(grid: Grid, first: number, columns: Columns): History {
       columns[field] === undefined ? "" : tidy(String(valueAt(grid, row, columns[field])));
     const name = text("name");
     const isNumberRow = /^\d+$/.test(name);
-    if (name === "" || isNumberRow) continue;
+    if (isNumberRow) continue;
     const read = readLine(text, columns.birth === undefined ? "" : valueAt(grid, row, columns.birth));
     const at = cellOf(grid, row, columns.honor ?? 0);
-    if (read.length === 0) unclear.push(at);
+    // Without a name a line is nobody's; a row that is no line, such as a signature, is left alone.
+    if (name === "" ? read.length > 0 : read.length === 0) unclear.push(at);
+    if (name === "") continue;
     for (const line of read) lines.push({ ...line, at });
   }
   return { lines, unclear };

@@ -30,7 +30,7 @@ export interface NamedPast extends PastHonor {
   readonly birthYear?: number;
 }
 
-/** All that was given as evidence of earlier years; `unclear` are lines without a year or an honor that is understood. */
+/** All that was given as evidence of earlier years; `unclear` are lines without a name, a year or an honor that is understood. */
 export interface History {
   readonly lines: readonly NamedPast[];
   readonly unclear: readonly CellRef[];

@@ -57,6 +57,7 @@ import { excellentLevelCeiling } from "./quota/excellent-level-ceiling";
 import { grassrootsFighterCeiling } from "./quota/grassroots-fighter-ceiling";
 import { localRegulation } from "./quota/local-regulation";
 import { evidenceMissing } from "./record/evidence-missing";
+import { evidenceUnclear } from "./record/evidence-unclear";
 import { initiativeReused } from "./record/initiative-reused";
 import { labourOrderRecord } from "./record/labour-order-record";
 import { meritCertificateRecord } from "./record/merit-certificate-record";
@@ -125,6 +126,7 @@ export const rules = [
   grassrootsFighterCeiling,
   localRegulation,
   evidenceMissing,
+  evidenceUnclear,
   initiativeReused,
   labourOrderRecord,
   meritCertificateRecord,

@@ -40,3 +40,13 @@ it("says which file of an earlier year could not be read", async () => {
     expect(error).toMatch(/^cũ\.xlsx: Không tìm thấy tệp/);
   });
 });
+
+it("says which file of an earlier year holds no evidence, checks without it and leaves the status alone", async () => {
+  const notes = { name: "Ghi chép", rows: [["Việc cần làm"], ["Họp hội đồng"]] };
+  await inFolder({ "a.xlsx": await xlsx(register), "ghi-chep.xlsx": await xlsx(notes) }, async (folder) => {
+    const call = ["check", join(folder, "a.xlsx"), "--year", "2022"];
+    const { error, ...answer } = await runCli(...call, "--history", join(folder, "ghi-chep.xlsx"));
+    expect(error).toMatch(/^ghi-chep\.xlsx: Không thấy minh chứng nào/);
+    expect({ ...answer, error: "" }).toEqual(await runCli(...call));
+  });
+});

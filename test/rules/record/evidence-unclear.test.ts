@@ -1,0 +1,78 @@
+import { evidenceUnclear } from "../../../src/rules/record/evidence-unclear";
+import { pastHonors } from "../../support/history";
+import { sheet } from "../../support/sheet";
+import { testRule } from "../../support/testRule";
+
+const register = `
+  | TT | Họ và tên   | Đơn vị    | LĐTT |
+  | 1  | Trần Thị An | Văn phòng | x    |`;
+const clear = "| Trần Thị An | Văn phòng | 2021 | LĐTT | 1/QĐ | | |";
+const at = (row: number) => `minh-chung.xlsx, Quá trình khen thưởng!D${row}`;
+const related = (row: number) => `minh-chung.xlsx!D${row}`;
+
+testRule(evidenceUnclear, {
+  year: 2022,
+  accepts: {
+    "lines that are understood": { sheet: register, says: { history: pastHonors(clear) } },
+    "lines that hold nothing of an honor": {
+      sheet: register,
+      says: { history: pastHonors(clear, "| | | | | | | |", "| | | | Người lập biểu | | | |") },
+    },
+    "no evidence at all": register,
+  },
+  rejects: {
+    "a line without a year, one whose honor nobody knows, and one without a name": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          clear,
+          "| Trần Thị An | Văn phòng |      | LĐTT       | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2020 | Người tốt  | 1/QĐ | | |",
+          "|             | Văn phòng | 2019 | CSTĐ cơ sở | 1/QĐ | | |",
+        ),
+      },
+      findings: [
+        {
+          messageId: "unclear",
+          severity: "info",
+          at: "A1",
+          related: [related(4), related(5), related(6)],
+          data: { n: 3, cells: [at(4), at(5), at(6)], more: 0 },
+        },
+      ],
+    },
+    "lines of the workbook's own sheet": {
+      sheet: [
+        sheet(register),
+        ...pastHonors("| Trần Thị An | Văn phòng | năm ngoái | LĐTT | 1/QĐ | | |").map((grid) => ({
+          ...grid,
+          workbook: "a.xlsx",
+        })),
+      ],
+      findings: [
+        {
+          messageId: "unclear",
+          severity: "info",
+          at: "A1",
+          related: ["D3"],
+          data: { n: 1, cells: ["a.xlsx, Quá trình khen thưởng!D3"], more: 0 },
+        },
+      ],
+    },
+    "more lines than anybody would read in a message": {
+      sheet: register,
+      says: {
+        history: pastHonors(...Array.from({ length: 23 }, () => "| Trần Thị An | Văn phòng | | LĐTT | 1/QĐ | | |")),
+      },
+      findings: [
+        {
+          messageId: "unclear",
+          severity: "info",
+          at: "A1",
+          related: Array.from({ length: 23 }, (_, index) => related(index + 3)),
+          data: { n: 23, cells: Array.from({ length: 20 }, (_, index) => at(index + 3)), more: 3 },
+        },
+      ],
+    },
+  },
+});
