@@ -31,7 +31,7 @@ const boundaries = {
     may: ["grid", "law", "plan", "registration", "forms", "reader", "rules", "validator", "summary"],
   },
   explain: { may: ["grid", "law", "registration", "rules", "validator"], types: ["check"] },
-  excel: { may: ["grid"], types: ["report", "rules/Rule"] },
+  excel: { may: ["grid"], types: ["law/Regime", "report", "rules/Rule"] },
   xlsx: { may: ["grid"], types: ["report"], packages: ["hucre", "node:"] },
   host: { may: ["grid", "xlsx"], packages: ["node:", "numfmt", "@formulajs/formulajs"] },
   "host/playground": {

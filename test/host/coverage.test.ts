@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { applyEdits } from "../../src/excel/applyEdits";
+import { clearHighlights } from "../../src/excel/clearHighlights";
 import { goToCell } from "../../src/excel/goToCell";
 import { readMemory, writeMemory } from "../../src/excel/memory";
+import { highlightCells } from "../../src/excel/highlightCells";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeReport } from "../../src/excel/writeReport";
 import { requirements } from "../../src/host/requirements";
@@ -43,7 +45,9 @@ const cell = { workbook: "", sheet: "S", row: 0, column: 0 };
 
 const operations: Readonly<Record<string, () => Promise<unknown>>> = {
   applyEdits: () => applyEdits([{ at: cell, from: "x", to: "X" }]),
+  clearHighlights,
   goToCell: () => goToCell(cell),
+  highlightCells: () => highlightCells([{ at: cell, severity: "error" }]),
   readMemory: () => readMemory("mappings"),
   readWorkbook,
   writeMemory: () => writeMemory("mappings", []),
@@ -76,12 +80,27 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
   const report = host.workbook.sheet(plan.name);
   if (report) host.workbook.removeSheet(report);
   await operations.writeReport?.();
+  await operations.clearHighlights?.();
   close();
 
   expect(host.log.messages.map(({ error }) => error)).not.toContainEqual(expect.any(String));
   expect([...host.dispatcher.used].sort().join("\n")).toMatchInlineSnapshot(`
    "AddinInternalService.notifyActionHandlerReady
    Application.suspendApiCalculationUntilNextSync
+   ConditionalFormat.custom
+   ConditionalFormat.delete
+   ConditionalFormat.type
+   ConditionalFormatCollection.add
+   ConditionalFormatCollection.getItem
+   ConditionalFormatRule.formula
+   ConditionalRangeFill.color
+   ConditionalRangeFont.bold
+   ConditionalRangeFont.color
+   ConditionalRangeFont.underline
+   ConditionalRangeFormat.fill
+   ConditionalRangeFormat.font
+   CustomConditionalFormat.format
+   CustomConditionalFormat.rule
    HeaderFooter.centerFooter
    HeaderFooterGroup.defaultForAllPages
    NamedItem.formula
@@ -99,6 +118,7 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Range.address
    Range.clear
    Range.columnHidden
+   Range.conditionalFormats
    Range.format
    Range.formulas
    Range.getCellProperties
@@ -112,6 +132,7 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Range.select
    Range.values
    RangeAreas.areas
+   RangeAreas.conditionalFormats
    RangeBorder.style
    RangeBorderCollection.getItem
    RangeFill.color
@@ -145,6 +166,7 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Worksheet.activate
    Worksheet.freezePanes
    Worksheet.getRange
+   Worksheet.getRanges
    Worksheet.getUsedRange
    Worksheet.getUsedRangeOrNullObject
    Worksheet.name

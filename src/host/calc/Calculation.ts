@@ -38,11 +38,23 @@ export class Calculation implements Workbook {
   valueAt(sheetName: string, row: number, column: number): Scalar {
     const sheet = this.findSheet(sheetName);
     if (sheet === undefined) return errors.reference;
+    return this.settled(() => this.cell(sheet, row, column));
+  }
+
+  /** What a formula gives that is written for a cell but does not stand in it. */
+  resultAt(sheetName: string, row: number, column: number, formula: string): Scalar {
+    const sheet = this.findSheet(sheetName);
+    if (sheet === undefined) return errors.reference;
+    const cell = new FormulaCell(this, sheet, row, column, this.parse(formula));
+    return this.settled(() => this.compute(cell));
+  }
+
+  private settled(compute: () => Scalar): Scalar {
     try {
-      return this.cell(sheet, row, column);
+      return compute();
     } catch (cause) {
       this.resume(cause);
-      return this.cell(sheet, row, column);
+      return compute();
     }
   }
 

@@ -4,6 +4,7 @@ import type { CellSource } from "./CellSource";
 import type { Expression } from "./Expression";
 import { parseFormula } from "./parseFormula";
 import { Calculation } from "./Calculation";
+import type { Scalar } from "./Value";
 
 /** Computes the values of a workbook's cells as they are asked for. */
 export class Calculator {
@@ -16,8 +17,12 @@ export class Calculator {
 
   /** What the cell shows; row and column count from 0. */
   value(sheet: string, row: number, column: number): CellValue {
-    const value = this.calculation.valueAt(sheet, row, column) ?? "";
-    return isError(value) ? value.text : value;
+    return shown(this.calculation.valueAt(sheet, row, column));
+  }
+
+  /** What a formula would show in the cell. */
+  compute(sheet: string, row: number, column: number, formula: string): CellValue {
+    return shown(this.calculation.resultAt(sheet, row, column, formula));
   }
 
   /** Forgets all values; to be called after any change of the cells, sheets or names. */
@@ -32,4 +37,8 @@ export class Calculator {
       return expression;
     });
   }
+}
+
+function shown(value: Scalar): CellValue {
+  return isError(value) ? value.text : (value ?? "");
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../grid/Grid";
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "../../xlsx/library";
 import type { Cell, Sheet } from "../model/Sheet";
 import { serialOf } from "../model/typed";
-import { moveFormula } from "./moveFormula";
+import { moveFormula } from "../model/moveFormula";
 
 /** The formula that cells below or beside each other share, with the place it is written for. */
 interface Shared {

@@ -53,6 +53,7 @@ function loadSheet(sheet: Sheet, source: FileSheet, { dateSystem }: RoundtripWor
     if (height !== undefined) sheet.rowHeights.set(row, height);
     if (hidden) sheet.hiddenRows.add(row);
   }
+  for (const rule of source.conditionalRules ?? []) sheet.addConditionalFormat(rule);
   loadCells(sheet, source, dateSystem === "1904");
 }
 

@@ -2,6 +2,7 @@ import { type Sheet as FileSheet, saveXlsx } from "../../xlsx/library";
 import type { Sheet } from "../model/Sheet";
 import type { OpenFile } from "./openWorkbook";
 import { storeCells } from "./storeCells";
+import { storeRules } from "./storeRules";
 import { columnDefs, rowDefs } from "./storeSizes";
 import { without } from "./without";
 import { writeNames } from "./writeNames";
@@ -22,8 +23,9 @@ function storeSheet({ workbook }: OpenFile, sheet: Sheet): FileSheet {
   const source: FileSheet = sheet.source ?? { name: sheet.name, rows: [] };
   const { frozen } = sheet;
   return {
-    ...without(source, "hidden", "veryHidden", "freezePane"),
+    ...without(source, "hidden", "veryHidden", "freezePane", "conditionalRules"),
     ...storeCells(workbook, sheet, source),
+    ...storeRules(sheet),
     name: sheet.name,
     columns: columnDefs(sheet, source.columns ?? []),
     rowDefs: rowDefs(sheet, source.rowDefs),

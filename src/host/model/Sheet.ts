@@ -1,6 +1,7 @@
 import type { CellRange } from "../../grid/CellRef";
 import type { CellValue } from "../../grid/Grid";
 import type { CellStyle, Sheet as FileSheet } from "../../xlsx/library";
+import { type ConditionalFormat, type ConditionalRule, rangesOf } from "./ConditionalFormat";
 import { lastColumn } from "./ranges";
 
 /** A cell as typed: a constant, or a formula with the value it had in the file; `style` is the file's own, never changed in place. */
@@ -24,6 +25,8 @@ export class Sheet {
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: NonNullable<FileSheet["pageSetup"]> = {};
   headerFooter: NonNullable<FileSheet["headerFooter"]> = {};
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  private formatsMade = 0;
   /** What has been changed since the file was read, so that all else can stay as it was. */
   readonly touched = new Set<number>();
   private readonly cells = new Map<number, Cell>();
@@ -53,6 +56,13 @@ export class Sheet {
     this.touched.add(key);
     if (cell.value === "" && cell.formula === undefined && cell.style === undefined) this.cells.delete(key);
     else this.cells.set(key, cell);
+  }
+
+  addConditionalFormat(rule: ConditionalRule): ConditionalFormat {
+    const id = `{${(++this.formatsMade).toString(16).toUpperCase().padStart(8, "0")}${this.id.slice(9)}`;
+    const format = { id, ranges: rangesOf(rule), rule };
+    this.conditionalFormats = [...this.conditionalFormats, format];
+    return format;
   }
 
   /** All cells that hold or show something; in no order. */

@@ -102,6 +102,11 @@ export class Workbook {
     return this.calculator.value(sheet.name, row, column);
   }
 
+  /** What a formula gives that is written for a cell but stands elsewhere, such as a condition. */
+  compute(sheet: Sheet, row: number, column: number, formula: string): CellValue {
+    return this.calculator.compute(sheet.name, row, column, formula);
+  }
+
   /** To be called after any change of cells, names or sheets. */
   invalidate(): void {
     this.calculator.invalidate();

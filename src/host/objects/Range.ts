@@ -17,6 +17,7 @@ import { type Dress, defineClass } from "../wire/HostObject";
 import { areaOf, numberOf, span, wordOf } from "./arguments";
 import { cellProperties, columnProperties, rowProperties } from "./cellProperties";
 import { eachAssigned, gridOf, guardSize } from "./grid";
+import { conditionalFormats } from "./ConditionalFormatCollection";
 import { rangeAreas } from "./RangeAreas";
 import { rangeFormat } from "./RangeFormat";
 import { shownText } from "./shownText";
@@ -46,6 +47,7 @@ export const range: Dress<Area> = defineClass<Area>("Range", {
     RowHidden: (area, value) => setRowHidden(area, value === true),
   },
   nav: {
+    ConditionalFormats: (area) => conditionalFormats([area]),
     Format: rangeFormat,
     Worksheet: worksheet,
   },

@@ -1,6 +1,7 @@
 import type { Area } from "../model/Area";
 import { cellCount, fullAddress } from "../model/ranges";
 import { defineClass } from "../wire/HostObject";
+import { conditionalFormats } from "./ConditionalFormatCollection";
 import { range } from "./Range";
 import { worksheet } from "./Worksheet";
 
@@ -14,6 +15,7 @@ export const rangeAreas = defineClass<readonly Area[]>("RangeAreas", {
   },
   nav: {
     Areas: (areas) => rangeCollection(areas),
+    ConditionalFormats: conditionalFormats,
     Worksheet: ([first]) => first && worksheet(first),
   },
 });

@@ -15,6 +15,7 @@ import { namedItems } from "./NamedItemCollection";
 import { pageLayout } from "./PageLayout";
 import { worksheetProtection } from "./protection";
 import { range } from "./Range";
+import { rangeAreas } from "./RangeAreas";
 
 export interface SheetOf {
   readonly workbook: Workbook;
@@ -57,6 +58,13 @@ export const worksheet: Dress<SheetOf> = defineClass<SheetOf>("Worksheet", {
           ? new Area(workbook, sheet, { top: 0, left: 0, bottom: lastRow, right: lastColumn })
           : areaOf(address, workbook, sheet, "Worksheet.getRange"),
       ),
+    GetRanges: ({ workbook, sheet }, addresses) => {
+      const at = "Worksheet.getRanges";
+      // Excel refuses longer lists without saying so (OfficeDev/office-js#5198).
+      const text = textOf(addresses, at);
+      if (text.length > 8192) throw new ApiError("InvalidArgument", at);
+      return rangeAreas(text.split(/[,;]/).map((address) => areaOf(address, workbook, sheet, at)));
+    },
     GetCell: ({ workbook, sheet }, row, column) => {
       const at = "Worksheet.getCell";
       return range(new Area(workbook, sheet, span(numberOf(row, at), numberOf(column, at), 1, 1)));

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactNode, type Ref } from "react";
 import type { CellRange } from "../../../grid/CellRef";
+import { conditionalStyle } from "../../model/conditionalStyle";
 import { contains } from "../../model/ranges";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
@@ -42,7 +43,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     if (merge && !isFirst(merge, row, column, layout, at)) return [];
     const [from, left] = merge ? [merge.top, merge.left] : [row, column];
     const text = shownText({ workbook, sheet }, from, left);
-    const { style, formula } = sheet.cell(from, left) ?? {};
+    const { formula } = sheet.cell(from, left) ?? {};
+    const style = conditionalStyle(workbook, sheet, from, left);
     const value = workbook.value(sheet, from, left);
     const isActive =
       selection !== undefined && (merge ? contains(merge, cornerOf(selection)) : isCorner(selection, row, column));
@@ -64,7 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         spills={
           !merge &&
           typeof value === "string" &&
-          !style?.alignment?.wrapText &&
+          !style.alignment?.wrapText &&
           next !== undefined &&
           isEmpty(workbook, sheet, row, next)
         }
