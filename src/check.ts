@@ -38,7 +38,8 @@ export interface CheckOptions {
   readonly excellentOf?: ExcellentOf;
   /** Sheets of earlier years: lists of past honors, registers, lists of results. */
   readonly history?: readonly Grid[];
-  readonly plan?: Plan;
+  /** Left out it is the plan of the agency's own sheet "Chỉ tiêu"; "none" leaves that alone, too. */
+  readonly plan?: Plan | "none";
   /** ISO date of the day of the check, for reminders of what is due; without it nobody is reminded. */
   readonly today?: string;
 }
@@ -94,7 +95,8 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     earlier.map(({ history }) => history),
     options,
   );
-  const planFor = (own: readonly WorkbookResult[]) => options.plan ?? planIn(own, plans);
+  const planFor = (own: readonly WorkbookResult[]) =>
+    options.plan === "none" ? undefined : (options.plan ?? planIn(own, plans));
   const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
     ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
     ...yearAndHistory(own),

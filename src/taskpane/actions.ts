@@ -1,6 +1,8 @@
 import { check, type CheckOptions } from "../check";
 import type { CellRef } from "../grid/CellRef";
+import type { Plan } from "../plan/Plan";
 import { planReport } from "../report/planReport";
+import { targetsSheet } from "../report/targetsSheet";
 import type { CellEdit, Language } from "../rules/Rule";
 import { type Failure, failureOf } from "./Failure";
 import type { Services } from "./services";
@@ -43,6 +45,15 @@ export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<vo
     const { result } = checked;
     const plans = result.workbooks.flatMap(({ workbook }) => planReport(result, workbook, desk.language));
     return { notice: { kind: "written", sheets: await desk.services.writeReport(plans) } };
+  });
+}
+
+/** Writes a plan as the sheet that an office edits, and reads the workbook anew: from then on that sheet is its plan. */
+export async function writeTargets(desk: Desk, plan: Plan): Promise<void> {
+  await work(desk, "writing", async () => {
+    const sheets = await desk.services.writeReport([targetsSheet(plan)]);
+    const grids = await desk.services.readWorkbook();
+    return { notice: { kind: "written", sheets }, checked: { grids, result: check(grids, desk.options) } };
   });
 }
 

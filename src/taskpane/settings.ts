@@ -1,9 +1,10 @@
 import type { CheckOptions } from "../check";
 import type { RegimeId } from "../law/Regime";
+import { planOf } from "../plan/planOf";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { Language } from "../rules/Rule";
 
-export const views = ["check", "summary"] as const;
+export const views = ["check", "summary", "targets"] as const;
 export type View = (typeof views)[number];
 
 /** What the user settled; undefined is left to the sheet and to Office. */
@@ -13,9 +14,12 @@ export interface Settings {
   readonly regime?: RegimeId | undefined;
   /** ISO date on which the register is decided. */
   readonly reviewDate?: string | undefined;
+  /** A plan's id or "none"; undefined is the plan of the workbook's own sheet "Chỉ tiêu", if it has one. */
+  readonly plan?: string | undefined;
   readonly mappings: readonly ColumnMapping[];
 }
 
-export function optionsOf({ regime, reviewDate, mappings }: Settings): CheckOptions {
-  return { mappings, ...(regime && { regime }), ...(reviewDate && { reviewDate }) };
+export function optionsOf({ regime, reviewDate, mappings, plan }: Settings): CheckOptions {
+  const chosen = plan === "none" ? plan : plan && planOf(plan);
+  return { mappings, ...(regime && { regime }), ...(reviewDate && { reviewDate }), ...(chosen && { plan: chosen }) };
 }

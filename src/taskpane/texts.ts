@@ -3,6 +3,7 @@ import * as findings from "./texts/findings";
 import * as fixes from "./texts/fixes";
 import * as mapping from "./texts/mapping";
 import * as shell from "./texts/shell";
+import * as targets from "./texts/targets";
 import * as why from "./texts/why";
 
 const vi = {
@@ -10,6 +11,7 @@ const vi = {
   ...findings.vi,
   ...fixes.vi,
   ...mapping.vi,
+  ...targets.vi,
   ...why.vi,
   title: "Sổ Thi Đua",
   check: "Kiểm tra",
@@ -22,7 +24,7 @@ const vi = {
   idlePrivacy: "Việc kiểm tra diễn ra trên máy này và không thay đổi gì trong sổ.",
 
   checking: "Đang đọc và kiểm tra…",
-  writing: "Đang ghi tổng hợp…",
+  writing: "Đang ghi vào sổ làm việc…",
   waiting: "Excel chưa trả lời. Nếu đang nhập dở một ô: nhấn Enter để kết thúc nhập ô.",
 
   toCorrect: "{errors, number} lỗi cần sửa",
@@ -82,6 +84,7 @@ const en: Texts = {
   ...findings.en,
   ...fixes.en,
   ...mapping.en,
+  ...targets.en,
   ...why.en,
   title: "Emulation Register",
   check: "Check",
@@ -94,7 +97,7 @@ const en: Texts = {
   idlePrivacy: "The check runs on this computer and changes nothing in the workbook.",
 
   checking: "Reading and checking…",
-  writing: "Writing the summary…",
+  writing: "Writing into the workbook…",
   waiting: "Excel has not answered yet. If you are typing in a cell: press Enter to finish it.",
 
   toCorrect: "{errors, plural, one {# error} other {# errors}} to put right",

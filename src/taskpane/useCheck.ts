@@ -1,7 +1,8 @@
 import { type Dispatch, useEffect, useReducer, useRef } from "react";
 import type { CellRef } from "../grid/CellRef";
+import type { Plan } from "../plan/Plan";
 import type { CellEdit } from "../rules/Rule";
-import { applyEdits, checkAnew, type Desk, goTo, runCheck, writeSummary } from "./actions";
+import { applyEdits, checkAnew, type Desk, goTo, runCheck, writeSummary, writeTargets } from "./actions";
 import type { Environment } from "./Environment";
 import type { Services } from "./services";
 import { optionsOf, type Settings } from "./settings";
@@ -12,6 +13,8 @@ export interface Check {
   readonly runCheck: () => void;
   readonly stop: () => void;
   readonly writeSummary: () => void;
+  /** The settings are those that apply once the plan is a sheet. */
+  readonly writeTargets: (plan: Plan, settings: Settings) => void;
   readonly goTo: (at: CellRef) => void;
   readonly apply: (edits: readonly CellEdit[]) => void;
   readonly closeNotice: () => void;
@@ -45,6 +48,7 @@ export function useCheck(services: Services, environment: Environment, settings:
       tell({ type: "checkStopped" });
     },
     writeSummary: () => begin(writeSummary),
+    writeTargets: (plan, changed) => void writeTargets(deskOf(services, environment, changed, tell), plan),
     goTo: (at) => void goTo(desk, at),
     apply: (edits) => void applyEdits(desk, edits),
     closeNotice: () => tell({ type: "noticeRead" }),

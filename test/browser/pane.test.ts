@@ -235,6 +235,23 @@ describe("the pane", () => {
     await page.getByRole("row", { name: "Lao động tiên tiến 3" }).first().waitFor();
   });
 
+  it("holds the register against a plan, says what is possible, and writes the plan as a sheet", async () => {
+    await openPane("?people=14");
+    await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
+    await page.getByText("Bấm “Kiểm tra” để đọc biểu trước").waitFor();
+    await button("Kiểm tra").click();
+    await page.getByText("Chọn kế hoạch của cơ quan để đối chiếu").waitFor();
+    await page.getByRole("combobox", { name: "Kế hoạch" }).selectOption("ha-tinh-industry-2021");
+    await page.getByText("31/6/2021 không có trong lịch").waitFor();
+    await page.getByRole("combobox", { name: "Kế hoạch" }).selectOption("ha-tinh-home-affairs-2022");
+    await page.getByText("Đăng ký 14/14 cần đạt, trên tổng số 14").first().waitFor();
+    await page.getByText("Thiếu 3 · Đăng ký 0/3 cần đạt").first().waitFor();
+    await page.getByText("trước ngày 15/07/2022").waitFor();
+    await button("Ghi thành trang “Chỉ tiêu” để sửa").click();
+    await page.getByText("Đã ghi vào sổ làm việc: “Chỉ tiêu”.").last().waitFor();
+    expect(asked).toEqual(["readWorkbook", "writeReport", "readWorkbook"]);
+  });
+
   it.each([
     ["?do=check", "Không tìm thấy biểu đăng ký"],
     ["?do=check&people=1&refuse=readWorkbook:InvalidOperationInCellEditMode", "Nhấn Enter để kết thúc nhập ô"],
@@ -269,11 +286,17 @@ describe.each([
     ["after writing", "?do=summary&people=14&year=2026", "Đã ghi vào sổ làm việc"],
     ["in the settings", "?people=3", "Cài đặt"],
     ["in the summary", "?do=check&people=14", "Tổng hợp"],
+    ["beside a plan", "?do=check&people=14", "Chỉ tiêu"],
     ["after a failure", "?do=check&people=1&refuse=readWorkbook:GeneralException", "Chưa làm được"],
   ])("%s it is accessible and 320 px wide", async (_moment, wishes, sentence) => {
     await openPane(wishes, { ...look, viewport: { width: 320, height: 700 } });
     if (sentence === "Cài đặt") await button(sentence).click();
     if (sentence === "Tổng hợp") await page.getByRole("tab", { name: sentence }).click();
+    if (sentence === "Chỉ tiêu") {
+      await page.getByRole("tab", { name: sentence }).click();
+      await page.getByRole("combobox").selectOption("ha-tinh-industry-2021");
+      await page.getByText("Thời hạn").waitFor();
+    }
     await page.getByText(sentence).last().waitFor();
     if (sentence === "lỗi cần sửa") await page.keyboard.press("F8");
     await page.getByRole("progressbar").waitFor({ state: "detached" });

@@ -14,6 +14,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Progress } from "./Progress";
 import { SettingsView } from "./SettingsView";
 import { SummaryView } from "./SummaryView";
+import { TargetsView } from "./TargetsView";
 import { Toolbar } from "./Toolbar";
 import { ViewTabs } from "./ViewTabs";
 
@@ -71,8 +72,16 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
                   onMappings={(mappings) => change({ mappings })}
                   onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
                 />
-              ) : (
+              ) : settings.view === "summary" ? (
                 <SummaryView result={checked?.result} />
+              ) : (
+                <TargetsView
+                  checked={checked}
+                  choice={settings.plan}
+                  busy={busy}
+                  onChoose={(plan) => change({ plan })}
+                  onWrite={(plan) => check.writeTargets(plan, onSettings({ plan: undefined }))}
+                />
               )}
             </Boundary>
           </div>

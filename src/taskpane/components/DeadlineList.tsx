@@ -1,0 +1,52 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { shownDay } from "../../plan/days";
+import type { Deadline, Plan } from "../../plan/Plan";
+import { useSpeech } from "../language";
+import { Verdict } from "./Verdict";
+
+/** By when the plan wants what, and what it wants that no tick can tell. */
+export function DeadlineList({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <>
+      {plan.deadlines.length > 0 && (
+        <>
+          <h2 className={styles.title}>{say("deadlinesTitle")}</h2>
+          <ul className={styles.list}>
+            {plan.deadlines.map((deadline, index) => (
+              <li key={index}>
+                {deadline.what}: <Day {...deadline} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan.notTickable.length > 0 && (
+        <>
+          <h2 className={styles.title}>{say("notTickable")}</h2>
+          <ul className={styles.list}>
+            {plan.notTickable.map((quote, index) => (
+              <li key={index}>“{quote}”</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Day({ before, quote }: Deadline) {
+  const { say } = useSpeech();
+  if (before !== undefined) return say("deadlineBefore", { date: shownDay(before) });
+  return (
+    <Verdict kind="missed">
+      {say("deadlineUnreal", { date: /\d{1,2}\/\d{1,2}\/\d{4}/.exec(quote)?.[0] ?? quote })}
+    </Verdict>
+  );
+}
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});

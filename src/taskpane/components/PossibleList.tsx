@@ -1,0 +1,87 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { wordCitation } from "../../locales/wordFinding";
+import type { Edge, Feasibility } from "../../plan/feasibility";
+import { measures } from "../../plan/measures";
+import { measureWord } from "../../plan/targetSheet";
+import { useSpeech } from "../language";
+import { Verdict } from "./Verdict";
+
+/** What numbers are possible, of the whole agency and of each unit; where none is, which two clauses clash. */
+export function PossibleList({ possible }: { readonly possible: readonly Feasibility[] }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const units = [...new Set(possible.map(({ unit }) => unit))];
+  return (
+    <>
+      <h2 className={styles.title}>{say("possibleTitle")}</h2>
+      {units.map((unit, index) => {
+        const own = possible.filter((one) => one.unit === unit);
+        const count = own.filter(({ clash }) => clash).length;
+        return (
+          <details key={index} open={unit === undefined}>
+            <summary className={styles.unit}>
+              {unit === undefined ? say("wholeAgency") : unit || say("unitUnknown")}
+              {count > 0 && ` · ${say("clashes", { count })}`}
+            </summary>
+            <ul className={styles.list}>
+              {own.map((one) => (
+                <li key={one.measure} className={styles.item}>
+                  <Possible {...one} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Possible({ measure, actual, min, max, clash, ceilings }: Feasibility) {
+  const styles = useStyles();
+  const { say, language } = useSpeech();
+  const isPossible = min <= max;
+  const isWithin = min <= actual && actual <= max;
+  return (
+    <>
+      <Verdict kind={isWithin ? "met" : "missed"}>
+        <strong>{language === "vi" ? measureWord(measure) : measures[measure].en}</strong>:{" "}
+        {isPossible ? say("possibleRange", { actual, min, max }) : say("possibleNone", { actual })}
+      </Verdict>
+      {clash && (
+        <div>
+          {say("clash", {
+            floor: clauseOf(clash.floor),
+            least: clash.floor.value,
+            ceiling: clauseOf(clash.ceiling),
+            most: clash.ceiling.value,
+            compromise: clash.compromise,
+          })}
+        </div>
+      )}
+      {ceilings.map((ceiling, index) => {
+        const { value, room } = ceiling;
+        const clause = clauseOf(ceiling);
+        return (
+          <div key={index} className={styles.aside}>
+            {room < 0
+              ? say("ceilingOver", { value, clause, over: -room })
+              : say("ceilingRoom", { value, clause, room })}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function clauseOf({ cites }: Edge): string {
+  return cites.map(wordCitation).join("; ");
+}
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  unit: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

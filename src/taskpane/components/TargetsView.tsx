@@ -1,0 +1,68 @@
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Plan } from "../../plan/Plan";
+import { plans } from "../../plan/plans";
+import { readTargetSheet } from "../../plan/targetSheet";
+import { useSpeech } from "../language";
+import type { Checked } from "../state";
+import { DeadlineList } from "./DeadlineList";
+import { PossibleList } from "./PossibleList";
+import { TargetList } from "./TargetList";
+
+export interface TargetsViewProps {
+  readonly checked: Checked | undefined;
+  readonly choice: string | undefined;
+  readonly busy: boolean;
+  readonly onChoose: (choice: string | undefined) => void;
+  readonly onWrite: (plan: Plan) => void;
+}
+
+/** The register beside a plan: what is met, what is possible at all, and by when. */
+export function TargetsView({ checked, choice, busy, onChoose, onWrite }: TargetsViewProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  if (!checked) return <p className={styles.view}>{say("targetsUnchecked")}</p>;
+  const hasOwn = checked.grids.some((grid) => readTargetSheet(grid) !== undefined);
+  const results = checked.result.plans;
+  return (
+    <section className={styles.view}>
+      <Field label={say("planChoice")}>
+        <Select value={choice ?? ""} onChange={(_, { value }) => onChoose(value || undefined)}>
+          <option value="">{say(hasOwn ? "planOwn" : "planNone")}</option>
+          {plans.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          {hasOwn && <option value="none">{say("planNone")}</option>}
+        </Select>
+      </Field>
+      {results.length === 0 && <p className={styles.text}>{say("targetsEmpty")}</p>}
+      {results.map((result, index) => (
+        <div key={index}>
+          <p className={styles.text}>
+            {result.plan.name} ({result.plan.source.text})
+          </p>
+          {result.plan.unread === undefined && (
+            <Button size="small" disabledFocusable={busy} onClick={() => onWrite(result.plan)}>
+              {say("planWrite")}
+            </Button>
+          )}
+          <TargetList targets={result.targets} />
+          <PossibleList possible={result.feasibility} />
+          <DeadlineList plan={result.plan} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  view: {
+    ...typographyStyles.body1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
+  text: { margin: `${tokens.spacingVerticalS} 0` },
+});
