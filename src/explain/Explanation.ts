@@ -2,6 +2,7 @@ import type { Citation, Evidence, RegimeId } from "../law/Regime";
 import type { PastHonor } from "../registration/PastHonor";
 import type { LevelMark, Tick } from "../registration/Registration";
 import type { DataValue, Words } from "../rules/Rule";
+import type { RuleVerdict } from "./verdictsOf";
 
 /** The numbers of a unit or of the agency: its people, and as reckoned for ratios those who count as each title. */
 export interface Headcount {
@@ -36,6 +37,8 @@ export interface Explanation {
   /** From 10/2026 a dossier handed in before may still be judged by the law before; reported, not confirmed. */
   readonly mayFollowLawBefore: boolean;
   readonly entry: EntryFacts | undefined;
+  /** What the other rules on its honors come to for the entry. */
+  readonly others: readonly { readonly title: Words; readonly verdict: RuleVerdict["verdict"] }[];
   readonly unit: Headcount | undefined;
   readonly agency: Headcount;
   /** The least that would satisfy the rule, a condition that chooses nobody, and what fills it. */

@@ -9,11 +9,14 @@ import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
 import type { EntryFacts, Explanation, Headcount } from "./Explanation";
+import { isOn } from "./isOn";
+import { verdictsOf } from "./verdictsOf";
 
 const ruleById = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 /** Why the finding was made; undefined where its workbook is not in the result, or its rule not in force there. */
-export function explain(finding: Finding, { workbooks }: CheckResult): Explanation | undefined {
+export function explain(finding: Finding, result: CheckResult): Explanation | undefined {
+  const { workbooks } = result;
   const rule = ruleById.get(finding.ruleId);
   const message = rule?.messages[finding.messageId];
   const workbook = workbooks.find((own) => own.workbook === finding.at.workbook);
@@ -37,16 +40,16 @@ export function explain(finding: Finding, { workbooks }: CheckResult): Explanati
     checkedOn: regime.checkedOn,
     mayFollowLawBefore: rule.layer === "law" && regime.unverified === true,
     entry: entry && factsOf(entry),
+    others: entry
+      ? verdictsOf(entry, result).flatMap(({ rule: { id, title }, verdict }) =>
+          id === rule.id ? [] : { title, verdict },
+        )
+      : [],
     unit: ofUnit.length > 0 ? headcountOf(ofUnit) : undefined,
     agency: headcountOf(people),
     met: { vi: message.vi.met, en: message.en.met },
     data: finding.data ?? {},
   };
-}
-
-/** An entry is known by the row of its name. */
-function isOn({ at }: Entry, { at: cell }: Finding): boolean {
-  return at.workbook === cell.workbook && at.sheet === cell.sheet && at.row === cell.row;
 }
 
 function factsOf({ name, unit, levels, ticks, note, record }: Entry): EntryFacts {

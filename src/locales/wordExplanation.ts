@@ -32,6 +32,9 @@ const texts = {
     given: "có quyết định hoặc kết quả",
     registered: "mới đăng ký",
     refused: "không đạt",
+    met: "Cũng đã kiểm tra và đạt: {rules}.",
+    unproven: "Chưa đủ minh chứng để kết luận: {rules}.",
+    "not-met": "Chưa đạt: {rules}.",
   },
   en: {
     inForce: "{regime}; in force from {from}{until, select, none {} other { to {until}}}, checked on {checkedOn}.",
@@ -49,6 +52,9 @@ const texts = {
     given: "by decision or result",
     registered: "registered only",
     refused: "not reached",
+    met: "Also checked and met: {rules}.",
+    unproven: "Not enough evidence to tell: {rules}.",
+    "not-met": "Not met: {rules}.",
   },
 } as const satisfies Readonly<Record<Language, object>>;
 
@@ -92,7 +98,7 @@ function dayOf(date: string): string {
   return date.split("-").reverse().join("/");
 }
 
-function wordFacts({ entry, unit, agency, data }: Explanation, locale: Locale): string[] {
+function wordFacts({ entry, others, unit, agency, data }: Explanation, locale: Locale): string[] {
   const words = texts[locale.language];
   const unitName = entry?.unit ?? (typeof data.unit === "string" ? data.unit : "");
   const ofEntry = entry
@@ -107,9 +113,18 @@ function wordFacts({ entry, unit, agency, data }: Explanation, locale: Locale): 
     : [];
   return [
     ...ofEntry,
+    ...wordOthers(others, locale),
     ...(unit ? [format(words.unit, { unit: unitName, ...numbersOf(unit) }, locale)] : []),
     format(words.agency, numbersOf(agency), locale),
   ];
+}
+
+function wordOthers(others: Explanation["others"], locale: Locale): string[] {
+  return (["not-met", "unproven", "met"] as const).flatMap((verdict) => {
+    const titles = others.flatMap((other) => (other.verdict === verdict ? other.title[locale.language] : []));
+    if (titles.length === 0) return [];
+    return [format(texts[locale.language][verdict], { rules: titles.join("; ") }, locale)];
+  });
 }
 
 function numbersOf({ people, advancedWorkers, grassrootsFighters }: Headcount) {

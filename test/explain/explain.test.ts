@@ -29,6 +29,7 @@ it("tells the clause, the facts of the person with the cells of the past, and th
       "Đăng ký: Lao động tiên tiến, Chiến sĩ thi đua cơ sở, Chiến sĩ thi đua cấp Bộ, ban, ngành, tỉnh.",
       "Ghi chú: SK: số hóa hồ sơ",
       "Năm 2021: Chiến sĩ thi đua cơ sở (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D3).",
+      "Cũng đã kiểm tra và đạt: Mức độ hoàn thành nhiệm vụ của Lao động tiên tiến; Mức độ hoàn thành nhiệm vụ của Chiến sĩ thi đua; Sáng kiến, đề tài của Chiến sĩ thi đua cơ sở.",
       "Đơn vị Văn phòng: 2 người, 2 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở.",
       "Toàn cơ quan: 2 người, 2 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở.",
     ],

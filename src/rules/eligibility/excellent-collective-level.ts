@@ -9,6 +9,8 @@ export const excellentCollectiveLevel = defineRule({
   layer: "law",
   scope: "entry",
   severity: "error",
+  honors: ["excellent-collective"],
+  needs: "level",
   title: {
     vi: "Mức độ hoàn thành nhiệm vụ của Tập thể lao động xuất sắc",
     en: "Completion level of an Excellent Labour Collective",

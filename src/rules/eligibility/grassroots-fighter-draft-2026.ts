@@ -9,6 +9,8 @@ export const grassrootsFighterDraft2026 = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["grassroots-fighter"],
+  needs: "level",
   title: {
     vi: "Chiến sĩ thi đua cơ sở theo dự thảo sửa đổi Luật: hoàn thành xuất sắc nhiệm vụ",
     en: "Grassroots Emulation Fighter under the draft amendment: excellent completion",

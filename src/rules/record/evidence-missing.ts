@@ -6,14 +6,14 @@ import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Entry } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 
-const onRecord: ReadonlySet<HonorId> = new Set([
+const onRecord: readonly HonorId[] = [
   "provincial-fighter",
   "national-fighter",
   "provincial-merit",
   "ministerial-merit",
   "prime-minister-merit",
   "labour-order",
-]);
+];
 
 const articles = { severity: "info", evidence: "confirmed" } as const satisfies Partial<Enactment>;
 
@@ -23,6 +23,7 @@ export const evidenceMissing = defineRule({
   layer: "law",
   scope: "all",
   severity: "info",
+  honors: onRecord,
   title: { vi: "Minh chứng các năm trước", en: "Evidence of earlier years" },
   norm: {
     vi: "Danh hiệu, hình thức khen thưởng xét theo nhiều năm cần có minh chứng của các năm trước.",
@@ -52,7 +53,7 @@ export const evidenceMissing = defineRule({
     if (history || !first) return [];
     const entries = registrations.flatMap(({ entries: own }) => own.filter(restsOnYears));
     if (entries.length === 0) return [];
-    const ticks = entries.flatMap((entry) => entry.ticks.filter(({ honor }) => onRecord.has(honor)));
+    const ticks = entries.flatMap((entry) => entry.ticks.filter(({ honor }) => onRecord.includes(honor)));
     const table = registrations.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
     return [
       {
@@ -66,5 +67,5 @@ export const evidenceMissing = defineRule({
 });
 
 function restsOnYears({ ticks, note }: Entry): boolean {
-  return ticks.some(({ honor }) => onRecord.has(honor)) && !mentionsSeparateAchievements(note);
+  return ticks.some(({ honor }) => onRecord.includes(honor)) && !mentionsSeparateAchievements(note);
 }

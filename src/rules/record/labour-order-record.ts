@@ -62,6 +62,8 @@ export const labourOrderRecord = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["labour-order"],
+  needs: "record",
   title: { vi: "Các năm liên tục để xét Huân chương Lao động", en: "Consecutive years for the Labour Order" },
   norm: {
     vi: "Huân chương Lao động hạng Ba cần Bằng khen của Thủ tướng, hạng Nhì cần hạng Ba, hạng Nhất cần hạng Nhì, và {years} năm liên tục đạt tiêu chuẩn sau lần khen đó.",

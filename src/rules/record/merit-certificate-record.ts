@@ -27,6 +27,8 @@ export const meritCertificateRecord = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["provincial-merit", "ministerial-merit"],
+  needs: "record",
   title: {
     vi: "Các năm liên tục để xét Bằng khen của tỉnh, Bộ",
     en: "Consecutive years for a Certificate of Merit of the province or ministry",

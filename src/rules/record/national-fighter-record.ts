@@ -16,6 +16,8 @@ export const nationalFighterRecord = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["national-fighter"],
+  needs: "record",
   title: {
     vi: "Các lần liên tục để xét Chiến sĩ thi đua toàn quốc",
     en: "Consecutive titles for National Emulation Fighter",

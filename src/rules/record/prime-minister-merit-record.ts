@@ -25,6 +25,8 @@ export const primeMinisterMeritRecord = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["prime-minister-merit"],
+  needs: "record",
   title: {
     vi: "Các năm liên tục để xét Bằng khen của Thủ tướng",
     en: "Consecutive years for the Certificate of Merit of the Prime Minister",

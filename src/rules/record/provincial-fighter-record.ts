@@ -17,6 +17,8 @@ export const provincialFighterRecord = defineRule({
   layer: "law",
   scope: "entry",
   severity: "warning",
+  honors: ["provincial-fighter"],
+  needs: "record",
   title: {
     vi: "Các năm liên tục để xét Chiến sĩ thi đua cấp tỉnh, Bộ",
     en: "Consecutive years for Provincial or Ministerial Emulation Fighter",

@@ -1,0 +1,50 @@
+import type { CheckResult } from "../check";
+import { honorOf } from "../law/honors";
+import { dayWithin, regimeOf } from "../law/regimeOn";
+import { mentionsSeparateAchievements, mentionsStateAwardException } from "../registration/mentions";
+import type { Entry, Tick } from "../registration/Registration";
+import { rules } from "../rules";
+import type { Rule } from "../rules/Rule";
+import type { Finding } from "../validator/Finding";
+import { enactmentOf } from "../validator/enactmentOf";
+import { isOn } from "./isOn";
+
+export interface RuleVerdict {
+  readonly rule: Rule;
+  readonly verdict: "met" | "not-met" | "unproven";
+}
+
+/**
+ * What each rule in force on the standard of an honor comes to for an entry that registers it. Nothing is said of an award for an
+ * occasion, which rests on no such standard, nor where the rule may have left the mark to another that is not met.
+ */
+export function verdictsOf(entry: Entry, { workbooks, findings }: CheckResult): readonly RuleVerdict[] {
+  const workbook = workbooks.find((own) => own.workbook === entry.at.workbook);
+  if (!workbook) return [];
+  const day = dayWithin(regimeOf(workbook.regime), workbook.reviewDate);
+  const own = findings.filter((finding) => isOn(entry, finding));
+  const isOccasion = mentionsSeparateAchievements(entry.note) || mentionsStateAwardException(entry.note);
+  const ticks = entry.ticks.filter(({ honor }) => !isOccasion || honorOf(honor).kind === "title");
+  return rules.flatMap((rule) => {
+    const looksAt = ticks.filter(({ honor }) => rule.honors?.includes(honor));
+    if (rule.scope !== "entry" || looksAt.length === 0 || !enactmentOf(rule, workbook.regime, day)) return [];
+    const verdict = verdictOf(rule, entry, looksAt, own);
+    return verdict ? [{ rule, verdict }] : [];
+  });
+}
+
+function verdictOf(
+  { id, needs }: Rule,
+  entry: Entry,
+  looksAt: readonly Tick[],
+  own: readonly Finding[],
+): RuleVerdict["verdict"] | undefined {
+  const verdicts = own.flatMap(({ ruleId, verdict }) => (ruleId === id ? verdict : []));
+  if (verdicts.length > 0) return verdicts.includes("not-met") ? "not-met" : "unproven";
+  const lacks =
+    (needs === "level" && entry.level === undefined) || (needs === "record" && entry.record?.until === undefined);
+  if (lacks) return "unproven";
+  const fails = own.filter(({ verdict }) => verdict === "not-met").flatMap(({ at, related = [] }) => [at, ...related]);
+  // The findings stand in the entry's row, so the column tells the cell.
+  return looksAt.some((tick) => fails.some(({ column }) => column === tick.at.column)) ? undefined : "met";
+}

@@ -1,0 +1,63 @@
+import { check, type CheckOptions } from "../../src/check";
+import { verdictsOf } from "../../src/explain/verdictsOf";
+import { rules } from "../../src/rules";
+import { pastHonors } from "../support/history";
+import { sheet } from "../support/sheet";
+
+function verdicts(marks: string, options: CheckOptions = {}) {
+  const register = sheet(`
+    | TT | Họ và tên   | Đơn vị    | HTXSNV | HTNV | LĐTT | CSTĐCS | CSTĐ tỉnh | Ghi chú          |
+    | 1  | Trần Thị An | Văn phòng ${marks} | SK: số hóa hồ sơ |`);
+  const result = check([register], { year: 2022, ...options });
+  return result.workbooks
+    .flatMap(({ registrations }) => registrations.flatMap(({ entries }) => entries))
+    .flatMap((entry) => verdictsOf(entry, result).map(({ rule, verdict }) => `${rule.id}: ${verdict}`));
+}
+
+const past = (...years: readonly number[]) =>
+  pastHonors(...years.map((year) => `| Trần Thị An | Văn phòng | ${year} | CSTĐ cơ sở | 1/QĐ | | |`));
+
+it("tells of each rule on a registered honor whether it is met", () => {
+  expect(verdicts("| x | | x | x | x", { history: past(2020, 2021) })).toEqual([
+    "advanced-worker-level: met",
+    "fighter-level: met",
+    "grassroots-fighter-initiative: met",
+    "provincial-fighter-record: met",
+  ]);
+});
+
+it("leaves a rule on earlier years unproven without their evidence, and with some of it", () => {
+  expect(verdicts("| x | | | | x")).toContain("provincial-fighter-record: unproven");
+  expect(verdicts("| x | | | | x", { history: past(2020) })).toContain("provincial-fighter-record: unproven");
+});
+
+it("leaves a rule on the level unproven where the register names none, and not met where it is too low", () => {
+  expect(verdicts("| | | x | | ")).toEqual(["advanced-worker-level: unproven"]);
+  expect(verdicts("| | x | x | | ")).toEqual(["advanced-worker-level: not-met"]);
+});
+
+it("says nothing of a rule that left the mark to another, nor of an award for an occasion", () => {
+  const order = sheet(`
+    | TT | Họ và tên   | Đơn vị    | KHTNV | HTTNV | LĐTT | BK tỉnh | HCLĐ | Ghi chú  |
+    | 1  | Trần Thị An | Văn phòng | x     |       | x    |         |      |          |
+    | 2  | Lê Văn Bình | Văn phòng |       | x     |      | x       |      | Đột xuất |
+    | 3  | Vũ Thị Chi  | Văn phòng |       | x     |      |         | x    |          |`);
+  const result = check([order], { year: 2022, history: past(2021) });
+  const entries = result.workbooks.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
+  expect(entries.map((entry) => [entry.name, verdictsOf(entry, result)])).toEqual([
+    ["Trần Thị An", []],
+    ["Lê Văn Bình", []],
+    ["Vũ Thị Chi", []],
+  ]);
+});
+
+it("speaks only of rules that are in force", () => {
+  expect(verdicts("| x | | | x | ")).not.toContain("grassroots-fighter-draft-2026: met");
+  expect(verdicts("| x | | | x | ", { regime: "amendment-2026" })).toContain("grassroots-fighter-draft-2026: met");
+});
+
+it("misses evidence of exactly the honors whose rules need it", () => {
+  const needing = rules.flatMap(({ needs, honors = [] }) => (needs === "record" ? honors : []));
+  const missing = rules.find(({ id }) => id === "evidence-missing")?.honors;
+  expect([...new Set(needing)].sort()).toEqual([...(missing ?? [])].sort());
+});
