@@ -43,6 +43,7 @@ import { planExcellentCollectiveShare } from "./plan/plan-excellent-collective-s
 import { planExcellentCommendedShare } from "./plan/plan-excellent-commended-share";
 import { planGoodLevelShare } from "./plan/plan-good-level-share";
 import { planGrassrootsFighterShare } from "./plan/plan-grassroots-fighter-share";
+import { planHonorNotListed } from "./plan/plan-honor-not-listed";
 import { planMeritCertificateShare } from "./plan/plan-merit-certificate-share";
 import { planPrimeMinisterMeritCount } from "./plan/plan-prime-minister-merit-count";
 import { planRowUnread } from "./plan/plan-row-unread";
@@ -112,6 +113,7 @@ export const rules = [
   planExcellentCommendedShare,
   planGoodLevelShare,
   planGrassrootsFighterShare,
+  planHonorNotListed,
   planMeritCertificateShare,
   planPrimeMinisterMeritCount,
   planRowUnread,
