@@ -3,6 +3,7 @@ import { awardHistory } from "./award-history";
 import { boardingSchoolRating } from "./boarding-school-rating";
 import { collegeEvidence } from "./college-evidence";
 import { dakSongPerson } from "./dak-song-person";
+import { delegateList } from "./delegate-list";
 import { emulationReport } from "./emulation-report";
 import { homeMinistryStatistics } from "./home-ministry-statistics";
 import { hospitalEvidence } from "./hospital-evidence";
@@ -34,6 +35,7 @@ export const forms = [
   boardingSchoolRating,
   collegeEvidence,
   dakSongPerson,
+  delegateList,
   emulationReport,
   homeMinistryStatistics,
   hospitalEvidence,

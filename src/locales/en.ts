@@ -68,6 +68,7 @@ export const en: Locale = {
     evidence: "a list of honors already decided, not a register",
     letter: "a letter of application, not a register",
     lookup: "a list of codes, not a register",
+    delegates: "a list of delegates to a meeting, not a register",
     "joined-names": "several names in one cell; each person needs a row",
   },
   unconfirmed: "basis not fully confirmed",

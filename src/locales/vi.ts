@@ -56,6 +56,7 @@ export const vi: Locale = {
     evidence: "bảng kê thành tích đã có quyết định, không phải biểu đăng ký",
     letter: "đơn đăng ký, không phải biểu đăng ký",
     lookup: "danh mục mã, không phải biểu đăng ký",
+    delegates: "danh sách đại biểu dự hội nghị, không phải biểu đăng ký",
     "joined-names": "nhiều họ tên trong một ô, cần tách mỗi người một dòng",
   },
   unconfirmed: "căn cứ chưa được kiểm chứng đầy đủ",

@@ -183,6 +183,7 @@ export type UnreadReason =
   | "evidence"
   | "letter"
   | "lookup"
+  | "delegates"
   /** A register whose rows list several names in one cell. */
   | "joined-names";
 
