@@ -14,6 +14,8 @@ const reasons: Readonly<Record<string, Failure["reason"]>> = {
   ResponsePayloadSizeLimitExceeded: "tooLarge",
 };
 
+const changes: readonly string[] = ["applyEdits", "clearHighlights", "highlightCells", "writeReport"];
+
 /** What was thrown, as the pane tells it; in a workbook that is open for reading only a refused change has that cause. */
 export function failureOf(thrown: unknown, readOnly: boolean): Failure {
   if (!(thrown instanceof HostError)) {
@@ -24,10 +26,7 @@ export function failureOf(thrown: unknown, readOnly: boolean): Failure {
     };
   }
   const { operation, code } = thrown;
-  const reason =
-    readOnly && (operation === "writeReport" || operation === "applyEdits")
-      ? "readOnly"
-      : (reasons[code] ?? otherwise(operation));
+  const reason = readOnly && changes.includes(operation) ? "readOnly" : (reasons[code] ?? otherwise(operation));
   return { reason, operation, code };
 }
 

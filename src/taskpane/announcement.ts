@@ -5,6 +5,7 @@ import type { Failure } from "./Failure";
 import { countBySeverity } from "./findingRows";
 import type { Say } from "./language";
 import { hasRegister, type PaneState } from "./state";
+import type { MarkingTrouble } from "./useHighlights";
 
 /** What a screen reader is told when the state changes. */
 export function announcement(state: PaneState, say: Say): string {
@@ -47,6 +48,11 @@ export function describeOutcome({ applied, refused, othersChanged }: EditOutcome
     say("fixed", { cells: applied.length, others: othersChanged }),
     ...refused.map(({ edit: { at }, reason }) => say(`left-${reason}`, { place: `${at.sheet} · ${cellAddress(at)}` })),
   ];
+}
+
+export function describeTrouble(trouble: MarkingTrouble, say: Say): string {
+  if (trouble.kind === "refused") return describeFailure(trouble.failure, say);
+  return say(trouble.wanted ? "unmarked" : "stillMarked", { sheets: sheetList(trouble.sheets) });
 }
 
 export function sheetList(sheets: readonly string[]): string {

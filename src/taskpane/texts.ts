@@ -2,6 +2,7 @@ import type { Language } from "../rules/Rule";
 import * as findings from "./texts/findings";
 import * as fixes from "./texts/fixes";
 import * as mapping from "./texts/mapping";
+import * as marking from "./texts/marking";
 import * as shell from "./texts/shell";
 import * as targets from "./texts/targets";
 import * as why from "./texts/why";
@@ -9,6 +10,7 @@ import * as why from "./texts/why";
 const vi = {
   ...shell.vi,
   ...findings.vi,
+  ...marking.vi,
   ...fixes.vi,
   ...mapping.vi,
   ...targets.vi,
@@ -71,7 +73,7 @@ const vi = {
   cellGone:
     "Không tới được ô đó: trang tính đang ẩn, đã đổi tên hoặc đã xóa. Bỏ ẩn trang, hoặc bấm “Kiểm tra lại” để đọc lại sổ.",
   unexpected:
-    "Có lỗi ngoài dự kiến khi {operation, select, readWorkbook {đọc sổ làm việc} writeReport {ghi tổng hợp} goToCell {tới ô} applyEdits {sửa ô} other {kiểm tra}} (mã {code}). Lưu sổ, đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi mã trên cho người hỗ trợ.",
+    "Có lỗi ngoài dự kiến khi {operation, select, readWorkbook {đọc sổ làm việc} writeReport {ghi tổng hợp} goToCell {tới ô} highlightCells {đánh dấu ô} clearHighlights {bỏ dấu ở ô} applyEdits {sửa ô} other {kiểm tra}} (mã {code}). Lưu sổ, đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi mã trên cho người hỗ trợ.",
 
   outsideExcel: "Trang này chạy bên trong Excel: mở Excel, chọn thẻ “Thi đua” rồi bấm “Mở bảng”.",
   noOfficeJs: "Không tải được thư viện office.js. Kiểm tra kết nối mạng rồi mở lại bảng này.",
@@ -82,6 +84,7 @@ type Texts = Readonly<Record<keyof typeof vi, string>>;
 const en: Texts = {
   ...shell.en,
   ...findings.en,
+  ...marking.en,
   ...fixes.en,
   ...mapping.en,
   ...targets.en,
@@ -145,7 +148,7 @@ const en: Texts = {
   cellGone:
     "That cell cannot be shown: its sheet is hidden, renamed or deleted. Unhide it, or press “Check again” to read the workbook anew.",
   unexpected:
-    "An unexpected error while {operation, select, readWorkbook {reading the workbook} writeReport {writing the summary} goToCell {going to the cell} applyEdits {changing cells} other {checking}} (code {code}). Save the workbook, close this pane and open it again; if it persists, send that code to support.",
+    "An unexpected error while {operation, select, readWorkbook {reading the workbook} writeReport {writing the summary} goToCell {going to the cell} highlightCells {marking cells} clearHighlights {taking marks off} applyEdits {changing cells} other {checking}} (code {code}). Save the workbook, close this pane and open it again; if it persists, send that code to support.",
 
   outsideExcel: "This page runs inside Excel: open Excel, choose the tab “Emulation” and press “Open pane”.",
   noOfficeJs: "The library office.js could not be loaded. Check the network connection and open this pane again.",

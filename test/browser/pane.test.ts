@@ -274,6 +274,47 @@ describe("the pane", () => {
   });
 });
 
+describe("marking in the sheet", () => {
+  const marking = () => page.getByRole("switch", { name: "Đánh dấu trên trang tính" });
+
+  /** Until the pane asked for so many things; the test's own time limit ends it. */
+  const untilAsked = async (count: number) => {
+    while (asked.length < count) await page.waitForTimeout(20);
+  };
+
+  it("marks what was found while it is on, anew after each check, and takes the marks off when it is switched off", async () => {
+    await openPane("?do=check&people=3");
+    await items().first().waitFor();
+    const found = await items().count();
+    expect(asked).toEqual(["readWorkbook"]);
+    await button("Cài đặt").click();
+    await marking().check();
+    await button("Quay lại").click();
+    await button("Kiểm tra lại").click();
+    await untilAsked(4);
+    await button("Cài đặt").click();
+    await marking().uncheck();
+    await untilAsked(5);
+    const marked = `highlightCells ${found}`;
+    expect(asked.slice(1)).toEqual([marked, "readWorkbook", marked, "clearHighlights"]);
+  });
+
+  it("takes off at the start what an earlier session left", async () => {
+    await openPane("?leftovers&people=3");
+    await untilAsked(1);
+    expect(asked).toEqual(["clearHighlights"]);
+  });
+
+  it("names the sheets that it could not mark", async () => {
+    await openPane("?do=check&people=3&locked");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    await marking().check();
+    await page.getByText("Không đánh dấu được trang đang bảo vệ: “Đăng ký”").last().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
 describe.each([
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],

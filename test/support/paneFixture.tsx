@@ -38,6 +38,8 @@ async function ask<T>(operation: string, detail: string, answer: T): Promise<T> 
   return answer;
 }
 
+let hasMarks = wishes.has("leftovers");
+
 const services: Services = {
   readWorkbook: () => ask("readWorkbook", "", people.length > 0 ? [register] : [sheet("Kính gửi", { sheet: "Thư" })]),
   writeReport: (plans) =>
@@ -53,6 +55,12 @@ const services: Services = {
       refused: [],
       othersChanged: 0,
     }),
+  highlightCells: (cells) => {
+    hasMarks = true;
+    return ask("highlightCells", String(cells.length), wishes.has("locked") ? ["Đăng ký"] : []);
+  },
+  // Where there is nothing to clear, nothing is done.
+  clearHighlights: () => (hasMarks ? ask("clearHighlights", "", []) : Promise.resolve([])),
   onWaiting: (listener) => {
     if (wishes.has("waiting")) listener(true);
     return () => undefined;

@@ -34,6 +34,8 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
       ),
     goToCell: () => ask("goToCell", undefined),
     applyEdits: (edits) => ask("applyEdits", { applied: edits, refused: [], othersChanged: 0 }),
+    highlightCells: () => ask("highlightCells", []),
+    clearHighlights: () => ask("clearHighlights", []),
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));

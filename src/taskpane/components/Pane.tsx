@@ -1,15 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { announcement } from "../announcement";
+import { announcement, describeTrouble } from "../announcement";
 import type { Environment } from "../Environment";
 import { useSpeech } from "../language";
 import type { Services } from "../services";
 import type { Settings } from "../settings";
 import { checkedOf, hasRegister, isBusy } from "../state";
 import { useCheck } from "../useCheck";
+import { useHighlights } from "../useHighlights";
 import { useWaiting } from "../useWaiting";
 import { Boundary } from "./Boundary";
 import { CheckView } from "./CheckView";
+import { Message } from "./Message";
 import { NoticeBar } from "./NoticeBar";
 import { Progress } from "./Progress";
 import { SettingsView } from "./SettingsView";
@@ -34,6 +36,9 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
   const waiting = useWaiting(services);
   const { state } = check;
   const checked = checkedOf(state);
+  const [marking, setMarking] = useState(false);
+  const trouble = useHighlights(services, checked?.result.findings, marking, environment.readOnly);
+  const troubleText = trouble && describeTrouble(trouble, say);
   const busy = isBusy(state);
   const notice = state.status === "checked" ? state.notice : undefined;
   const change = (changes: Partial<Settings>) => check.judgeBy(onSettings(changes));
@@ -41,10 +46,17 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
     <main className={styles.main}>
       <h1 className={styles.unseen}>{say("title")}</h1>
       <div className={styles.unseen} role="status">
-        {announcement(state, say)}
+        {[announcement(state, say), troubleText].filter(Boolean).join(" ")}
       </div>
+      {troubleText && <Message kind="warning">{troubleText}</Message>}
       {settling ? (
-        <SettingsView settings={settings} onChange={change} onBack={() => setSettling(false)} />
+        <SettingsView
+          settings={settings}
+          onChange={change}
+          marking={marking}
+          onMarking={setMarking}
+          onBack={() => setSettling(false)}
+        />
       ) : (
         <>
           <ViewTabs view={settings.view} onView={(view) => onSettings({ view })} onSettings={() => setSettling(true)} />

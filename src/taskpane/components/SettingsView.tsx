@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { regimes } from "../../law/regimes";
 import { useSpeech } from "../language";
 import type { Settings } from "../settings";
@@ -7,16 +7,22 @@ import { PageHead } from "./PageHead";
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
+  /** The findings are marked in their sheets. */
+  readonly marking: boolean;
+  readonly onMarking: (marking: boolean) => void;
   readonly onBack: () => void;
 }
 
 /** What the user may settle. */
-export function SettingsView({ settings, onChange, onBack }: SettingsViewProps) {
+export function SettingsView({ settings, onChange, marking, onMarking, onBack }: SettingsViewProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   return (
     <section className={styles.view}>
       <PageHead title={say("settings")} onBack={onBack} />
+      <Field hint={say("markingHint")}>
+        <Switch label={say("marking")} checked={marking} onChange={(_, { checked }) => onMarking(checked)} />
+      </Field>
       <Field label={say("languageSetting")}>
         <Select
           value={settings.language}
