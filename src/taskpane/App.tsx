@@ -15,7 +15,7 @@ export interface AppProps {
 /** The pane in the theme of Office and the language of the user. */
 export function App({ services, environment }: AppProps) {
   const styles = useStyles();
-  const [settings, change] = useSettings(environment);
+  const [settings, change] = useSettings(environment, services);
   const dark = useDark(environment.dark);
   const { language } = settings;
   const speech = useMemo(() => speechOf(language), [language]);

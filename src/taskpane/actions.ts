@@ -1,6 +1,8 @@
 import { check, type CheckOptions } from "../check";
 import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
+import type { Grid } from "../grid/Grid";
+import type { ColumnMapping } from "../registration/ColumnMapping";
 import { planReport } from "../report/planReport";
 import { targetsSheet } from "../report/targetsSheet";
 import type { CellEdit, Language } from "../rules/Rule";
@@ -23,7 +25,7 @@ export async function runCheck(desk: Desk, signal?: AbortSignal): Promise<Checke
   try {
     const grids = await desk.services.readWorkbook();
     if (signal?.aborted) return undefined;
-    const checked = { grids, result: check(grids, desk.options) };
+    const checked = judge(desk, grids);
     desk.tell({ type: "checked", checked });
     return checked;
   } catch (thrown) {
@@ -34,7 +36,7 @@ export async function runCheck(desk: Desk, signal?: AbortSignal): Promise<Checke
 
 /** Judges what was read by what the user has settled since, without asking Excel again. */
 export function checkAnew(desk: Desk, { grids }: Checked): void {
-  desk.tell({ type: "checked", checked: { grids, result: check(grids, desk.options) } });
+  desk.tell({ type: "checked", checked: judge(desk, grids) });
 }
 
 /** Writes the report sheets. The workbook is read anew first, for their formulas point at its rows as they are now. */
@@ -53,7 +55,7 @@ export async function writeTargets(desk: Desk, plan: Plan): Promise<void> {
   await work(desk, "writing", async () => {
     const sheets = await desk.services.writeReport([targetsSheet(plan)]);
     const grids = await desk.services.readWorkbook();
-    return { notice: { kind: "written", sheets }, checked: { grids, result: check(grids, desk.options) } };
+    return { notice: { kind: "written", sheets }, checked: judge(desk, grids) };
   });
 }
 
@@ -62,8 +64,17 @@ export async function applyEdits(desk: Desk, edits: readonly CellEdit[]): Promis
   await work(desk, "fixing", async () => {
     const outcome = await desk.services.applyEdits(edits);
     const grids = await desk.services.readWorkbook();
-    return { notice: { kind: "fixed", outcome }, checked: { grids, result: check(grids, desk.options) } };
+    return { notice: { kind: "fixed", outcome }, checked: judge(desk, grids) };
   });
+}
+
+/** Keeps in the workbook what the user said that columns mean; where that is refused it still holds while the pane is open. */
+export async function keepMappings(desk: Desk, mappings: readonly ColumnMapping[]): Promise<void> {
+  try {
+    await desk.services.keepMappings(mappings);
+  } catch (thrown) {
+    desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
+  }
 }
 
 /** The edits that take others back. */
@@ -78,6 +89,10 @@ export async function goTo(desk: Desk, at: CellRef): Promise<void> {
   } catch (thrown) {
     desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
   }
+}
+
+function judge({ options }: Desk, grids: readonly Grid[]): Checked {
+  return { grids, result: check(grids, options), mappings: options.mappings };
 }
 
 interface Ended {

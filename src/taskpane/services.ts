@@ -1,5 +1,6 @@
 import { applyEdits, type EditOutcome } from "../excel/applyEdits";
 import { clearHighlights } from "../excel/clearHighlights";
+import { readMemory, writeMemory } from "../excel/memory";
 import { goToCell } from "../excel/goToCell";
 import { type Highlight, highlightCells } from "../excel/highlightCells";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -7,8 +8,11 @@ import { onWaiting } from "../excel/waiting";
 import { writeReport } from "../excel/writeReport";
 import type { CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
+import type { ColumnMapping } from "../registration/ColumnMapping";
+import { mappingsIn } from "../registration/savedMappings";
 import type { SheetPlan } from "../report/SheetPlan";
 import type { CellEdit } from "../rules/Rule";
+import { sharedMappings, shareMappings } from "./sharedMappings";
 
 /** All that the pane asks of the workbook. */
 export interface Services {
@@ -22,6 +26,12 @@ export interface Services {
   readonly highlightCells: (cells: readonly Highlight[]) => Promise<readonly string[]>;
   /** Takes all marks off; gives the names of the protected sheets that keep theirs. */
   readonly clearHighlights: () => Promise<readonly string[]>;
+  /** What the user said that columns mean, as it is kept in this workbook. */
+  readonly recallMappings: () => Promise<readonly ColumnMapping[]>;
+  keepMappings(mappings: readonly ColumnMapping[]): Promise<void>;
+  /** The same as the user keeps it on this computer for other workbooks. */
+  readonly sharedMappings: () => readonly ColumnMapping[];
+  readonly shareMappings: (mappings: readonly ColumnMapping[]) => void;
   /** Tells when Excel keeps us waiting, and when no longer; gives what ends the telling. */
   readonly onWaiting: (listener: (waiting: boolean) => void) => () => void;
 }
@@ -33,5 +43,9 @@ export const excelServices: Services = {
   applyEdits,
   highlightCells,
   clearHighlights,
+  recallMappings: async () => mappingsIn(await readMemory("mappings")),
+  keepMappings: (mappings) => writeMemory("mappings", mappings),
+  sharedMappings,
+  shareMappings,
   onWaiting,
 };

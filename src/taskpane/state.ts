@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import type { CheckOptions, CheckResult } from "../check";
 import type { EditOutcome } from "../excel/applyEdits";
 import type { Grid } from "../grid/Grid";
 import type { Failure } from "./Failure";
@@ -7,6 +7,8 @@ import type { Failure } from "./Failure";
 export interface Checked {
   readonly grids: readonly Grid[];
   readonly result: CheckResult;
+  /** What the user had said by then that columns mean. */
+  readonly mappings: CheckOptions["mappings"];
 }
 
 /** What the pane shows. While it checks again, the earlier result stays in sight. */

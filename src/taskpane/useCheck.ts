@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect, useReducer, useRef } from "react";
 import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
+import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { CellEdit } from "../rules/Rule";
-import { applyEdits, checkAnew, type Desk, goTo, runCheck, writeSummary, writeTargets } from "./actions";
+import { applyEdits, checkAnew, type Desk, goTo, keepMappings, runCheck, writeSummary, writeTargets } from "./actions";
 import type { Environment } from "./Environment";
 import type { Services } from "./services";
 import { optionsOf, type Settings } from "./settings";
@@ -17,6 +18,7 @@ export interface Check {
   readonly writeTargets: (plan: Plan, settings: Settings) => void;
   readonly goTo: (at: CellRef) => void;
   readonly apply: (edits: readonly CellEdit[]) => void;
+  readonly keepMappings: (mappings: readonly ColumnMapping[]) => void;
   readonly closeNotice: () => void;
   /** Judges what was read by other settings. */
   readonly judgeBy: (settings: Settings) => void;
@@ -33,6 +35,13 @@ export function useCheck(services: Services, environment: Environment, settings:
   });
 
   useEffect(() => atOnce.current(), []);
+
+  // What columns mean may be recalled, or said, while a check is under way.
+  useEffect(() => {
+    if (state.status === "checked" && !state.work && state.checked.mappings !== settings.mappings) {
+      checkAnew(desk, state.checked);
+    }
+  });
 
   function begin(act: (desk: Desk, signal: AbortSignal) => Promise<unknown>): void {
     running.current?.abort();
@@ -51,6 +60,7 @@ export function useCheck(services: Services, environment: Environment, settings:
     writeTargets: (plan, changed) => void writeTargets(deskOf(services, environment, changed, tell), plan),
     goTo: (at) => void goTo(desk, at),
     apply: (edits) => void applyEdits(desk, edits),
+    keepMappings: (mappings) => void keepMappings(desk, mappings),
     closeNotice: () => tell({ type: "noticeRead" }),
     judgeBy: (changed) => {
       const checked = checkedOf(state);

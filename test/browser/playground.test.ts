@@ -225,6 +225,29 @@ describe("the playground", () => {
     expect(await open.pane.findings()).toHaveLength((await checkFixture(department)).findings.length);
   });
 
+  it("remembers in the workbook what the user says a column means", async () => {
+    open = await openPlayground(server);
+    const rows = [
+      ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
+      ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Phong trào"],
+      [1, "Trần Thị An", "x", "x", "x"],
+    ];
+    await open.openFile("la.xlsx", await xlsx({ name: "Đăng ký", rows }));
+    const pane = open.pane;
+    const unread = async () => (await pane.findings()).filter(({ what }) => what.includes("Phong trào")).length;
+    await open.pane.check();
+    expect(await unread()).toBe(1);
+    await open.pane.button(/^Xác nhận ý nghĩa|^Ý nghĩa các cột/).click();
+    await (await pane.frame()).getByLabel(/Phong trào/).selectOption("department-certificate");
+    await open.pane.button(/^Dùng cho cả các sổ khác/).waitFor();
+    expect(await unread()).toBe(0);
+
+    await (await pane.frame()).evaluate(() => location.reload());
+    await open.pane.check();
+    await open.pane.text("Đạt").waitFor();
+    expect(await unread()).toBe(0);
+  });
+
   it("keeps five thousand rows fluid", async () => {
     open = await openPlayground(server);
     const people = Array.from({ length: 5000 }, (_, row) =>

@@ -3,6 +3,7 @@ import { HostError } from "../../src/excel/HostError";
 import { App } from "../../src/taskpane/App";
 import { languageOf, taskIn } from "../../src/taskpane/Environment";
 import type { Services } from "../../src/taskpane/services";
+import { sharedMappings, shareMappings } from "../../src/taskpane/sharedMappings";
 import { sheet } from "./sheet";
 
 declare global {
@@ -61,6 +62,10 @@ const services: Services = {
   },
   // Where there is nothing to clear, nothing is done.
   clearHighlights: () => (hasMarks ? ask("clearHighlights", "", []) : Promise.resolve([])),
+  recallMappings: () => Promise.resolve([]),
+  keepMappings: (mappings) => ask("keepMappings", JSON.stringify(mappings.map(({ columns }) => columns)), undefined),
+  sharedMappings,
+  shareMappings,
   onWaiting: (listener) => {
     if (wishes.has("waiting")) listener(true);
     return () => undefined;

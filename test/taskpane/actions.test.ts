@@ -36,6 +36,10 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
     applyEdits: (edits) => ask("applyEdits", { applied: edits, refused: [], othersChanged: 0 }),
     highlightCells: () => ask("highlightCells", []),
     clearHighlights: () => ask("clearHighlights", []),
+    recallMappings: () => ask("recallMappings", []),
+    keepMappings: () => ask("keepMappings", undefined),
+    sharedMappings: () => [],
+    shareMappings: () => undefined,
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/CellRef";
-import type { ColumnMapping } from "../../registration/ColumnMapping";
 import type { CellEdit } from "../../rules/Rule";
+import type { ColumnMeanings } from "../ColumnMeanings";
 import { checkedOf, hasRegister, isBusy, type PaneState } from "../state";
 import { FailureView } from "./FailureView";
 import { IdleView } from "./IdleView";
@@ -12,8 +12,7 @@ export interface CheckViewProps {
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
   readonly onApply: (edits: readonly CellEdit[]) => void;
-  readonly mappings: readonly ColumnMapping[];
-  readonly onMappings: (mappings: readonly ColumnMapping[]) => void;
+  readonly meanings: ColumnMeanings;
 }
 
 /** The check: what to do first, what came of it, or why nothing did. */

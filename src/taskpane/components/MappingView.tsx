@@ -1,23 +1,24 @@
-import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CheckResult } from "../../check";
 import { columnName, rangeAddress } from "../../grid/address";
 import { roleName } from "../../locales/roleName";
 import { choosableRoles } from "../../registration/choosableRoles";
-import type { ColumnMapping } from "../../registration/ColumnMapping";
+import { withMapping } from "../../registration/savedMappings";
 import type { ColumnRole, Registration } from "../../registration/Registration";
+import type { ColumnMeanings } from "../ColumnMeanings";
 import { type ColumnChoice, columnChoices, withChoice } from "../columnChoices";
 import { useSpeech } from "../language";
 import { PageHead } from "./PageHead";
 
 export interface MappingViewProps {
   readonly result: CheckResult;
-  readonly mappings: readonly ColumnMapping[];
-  readonly onMappings: (mappings: readonly ColumnMapping[]) => void;
+  readonly meanings: ColumnMeanings;
   readonly onBack: () => void;
 }
 
 /** What each column was taken for and why; the user may say otherwise. Those that are not sure come first. */
-export function MappingView({ result, mappings, onMappings, onBack }: MappingViewProps) {
+export function MappingView({ result, meanings, onBack }: MappingViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const tables = result.workbooks.flatMap(({ registrations }) => registrations).filter(({ layout }) => layout !== "");
@@ -29,7 +30,7 @@ export function MappingView({ result, mappings, onMappings, onBack }: MappingVie
         <TableColumns
           key={`${table.workbook}\n${table.sheet}\n${rangeAddress(table.range)}`}
           table={table}
-          onChoose={(key, role) => onMappings(withChoice(mappings, table.layout, key, role))}
+          meanings={meanings}
         />
       ))}
     </section>
@@ -38,16 +39,21 @@ export function MappingView({ result, mappings, onMappings, onBack }: MappingVie
 
 interface TableColumnsProps {
   readonly table: Registration;
-  readonly onChoose: (key: string, role: ColumnRole | undefined) => void;
+  readonly meanings: ColumnMeanings;
 }
 
-function TableColumns({ table, onChoose }: TableColumnsProps) {
+function TableColumns({ table, meanings }: TableColumnsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const columns = columnChoices(table);
   const others = columns.filter(({ isOpen }) => !isOpen);
   const field = (choice: ColumnChoice) => (
-    <ColumnField key={choice.key} choice={choice} table={table} onChoose={(role) => onChoose(choice.key, role)} />
+    <ColumnField
+      key={choice.key}
+      choice={choice}
+      table={table}
+      onChoose={(role) => meanings.change(withChoice(meanings.mappings, table.layout, choice.key, role))}
+    />
   );
   return (
     <>
@@ -59,7 +65,36 @@ function TableColumns({ table, onChoose }: TableColumnsProps) {
         <summary className={styles.others}>{say("otherColumns", { count: others.length })}</summary>
         {others.map(field)}
       </details>
+      <SharedMeanings layout={table.layout} meanings={meanings} />
     </>
+  );
+}
+
+interface SharedMeaningsProps {
+  readonly layout: string;
+  readonly meanings: ColumnMeanings;
+}
+
+/** Keeps the choices for other workbooks on request, and offers what was kept from one; nothing of it happens by itself. */
+function SharedMeanings({ layout, meanings }: SharedMeaningsProps) {
+  const { say } = useSpeech();
+  const [isShared, setShared] = useState(false);
+  const own = meanings.mappings.find((mapping) => mapping.layout === layout && Object.keys(mapping.columns).length > 0);
+  const kept = meanings.shared.find((mapping) => mapping.layout === layout);
+  if (own) {
+    const share = () => {
+      meanings.share(withMapping(meanings.shared, own));
+      setShared(true);
+    };
+    return isShared ? (
+      <p role="status">{say("mappingShared")}</p>
+    ) : (
+      <Button onClick={share}>{say("mappingShare")}</Button>
+    );
+  }
+  if (!kept) return null;
+  return (
+    <Button onClick={() => meanings.change(withMapping(meanings.mappings, kept))}>{say("mappingTakeShared")}</Button>
   );
 }
 

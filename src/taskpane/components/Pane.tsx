@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { announcement, describeTrouble } from "../announcement";
+import type { ColumnMeanings } from "../ColumnMeanings";
 import type { Environment } from "../Environment";
 import { useSpeech } from "../language";
 import type { Services } from "../services";
@@ -42,6 +43,15 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
   const busy = isBusy(state);
   const notice = state.status === "checked" ? state.notice : undefined;
   const change = (changes: Partial<Settings>) => check.judgeBy(onSettings(changes));
+  const meanings: ColumnMeanings = {
+    mappings: settings.mappings,
+    shared: services.sharedMappings(),
+    change: (mappings) => {
+      change({ mappings });
+      check.keepMappings(mappings);
+    },
+    share: services.shareMappings,
+  };
   return (
     <main className={styles.main}>
       <h1 className={styles.unseen}>{say("title")}</h1>
@@ -80,8 +90,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
                   state={state}
                   onGoTo={check.goTo}
                   onApply={check.apply}
-                  mappings={settings.mappings}
-                  onMappings={(mappings) => change({ mappings })}
+                  meanings={meanings}
                   onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
                 />
               ) : settings.view === "summary" ? (

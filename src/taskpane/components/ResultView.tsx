@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import type { CellRef } from "../../grid/CellRef";
-import type { ColumnMapping } from "../../registration/ColumnMapping";
 import type { CellEdit } from "../../rules/Rule";
 import type { Finding } from "../../validator/Finding";
+import type { ColumnMeanings } from "../ColumnMeanings";
 import type { Checked } from "../state";
 import { useFindings } from "../useFindings";
 import { useKey } from "../useKey";
@@ -18,8 +18,7 @@ export interface ResultViewProps {
   readonly onGoTo: (at: CellRef) => void;
   readonly onReviewDate: (date: string) => void;
   readonly onApply: (edits: readonly CellEdit[]) => void;
-  readonly mappings: readonly ColumnMapping[];
-  readonly onMappings: (mappings: readonly ColumnMapping[]) => void;
+  readonly meanings: ColumnMeanings;
 }
 
 type Page =
@@ -29,7 +28,7 @@ type Page =
 
 /** A result: its findings, or a page that the user opened from there. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, busy, onGoTo, onReviewDate, onApply, mappings, onMappings } = props;
+  const { checked, busy, onGoTo, onReviewDate, onApply, meanings } = props;
   const list = useFindings(checked.result.findings);
   const [page, setPage] = useState<Page>({ kind: "findings" });
   const focusWanted = useRef(false);
@@ -56,7 +55,7 @@ export function ResultView(props: ResultViewProps) {
     case "fixes":
       return <FixesView result={checked.result} busy={busy} onApply={onApply} onBack={back} />;
     case "mapping":
-      return <MappingView result={checked.result} mappings={mappings} onMappings={onMappings} onBack={back} />;
+      return <MappingView result={checked.result} meanings={meanings} onBack={back} />;
     case "findings":
       return (
         <FindingsPage

@@ -1,7 +1,8 @@
 export const vi = {
   mapping: "Ý nghĩa các cột",
   mappingOpen: "Xác nhận ý nghĩa {columns, number} cột",
-  mappingHow: "Chọn nội dung của từng cột. Lựa chọn áp dụng cho mọi bảng có cùng tiêu đề và kiểm tra lại ngay.",
+  mappingHow:
+    "Chọn nội dung của từng cột. Lựa chọn được nhớ trong sổ này, áp dụng cho mọi bảng có cùng tiêu đề và kiểm tra lại ngay.",
   mappingColumn: "Cột {column}: {header}",
   mappingNoHeader: "(không có tiêu đề)",
   mappingNotRead: "Chưa đọc cột này",
@@ -14,13 +15,16 @@ export const vi = {
   "reason-unknown": "Không hiểu tiêu đề nên chưa đọc",
   "reason-repeated": "Trùng ý nghĩa với cột trước nên chưa đọc",
   otherColumns: "Các cột khác ({count, number})",
+  mappingShare: "Dùng cho cả các sổ khác trên máy này",
+  mappingShared: "Đã giữ lại trên máy này; ở sổ khác có cùng tiêu đề, mở trang này để áp dụng.",
+  mappingTakeShared: "Áp dụng lựa chọn đã dùng ở sổ khác",
 };
 
 export const en: typeof vi = {
   mapping: "What the columns mean",
   mappingOpen: "Confirm what {columns, plural, one {# column means} other {# columns mean}}",
   mappingHow:
-    "Choose what each column holds. It applies to every table with the same headers, and the check is done again at once.",
+    "Choose what each column holds. It is remembered in this workbook, applies to every table with the same headers, and the check is done again at once.",
   mappingColumn: "Column {column}: {header}",
   mappingNoHeader: "(no header)",
   mappingNotRead: "Not read",
@@ -33,4 +37,7 @@ export const en: typeof vi = {
   "reason-unknown": "The header is not understood, so it was not read",
   "reason-repeated": "Means the same as an earlier column, so it was not read",
   otherColumns: "Other columns ({count, number})",
+  mappingShare: "Use for other workbooks on this computer too",
+  mappingShared: "Kept on this computer; in a workbook with the same headers, open this page to apply it.",
+  mappingTakeShared: "Apply what was chosen in another workbook",
 };
