@@ -20,7 +20,7 @@ const boundaries = {
   summary: { may: ["grid", "law", "registration"], types: ["validator"] },
   locales: {
     may: ["grid", "law", "rules"],
-    types: ["check", "explain", "registration", "summary", "validator"],
+    types: ["check", "explain", "registration", "summary", "validator", "xlsx/ReadFailure"],
     packages: ["intl-messageformat"],
   },
   report: {
@@ -58,7 +58,8 @@ const boundaries = {
       "summary",
       "validator",
     ],
-    types: ["rules/Rule"],
+    // Files are read by a script of their own, loaded when the user picks one.
+    types: ["rules/Rule", "xlsx"],
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual", "intl-messageformat"],
   },
 };

@@ -12,6 +12,7 @@ import type { ColumnMapping } from "../registration/ColumnMapping";
 import { mappingsIn } from "../registration/savedMappings";
 import type { SheetPlan } from "../report/SheetPlan";
 import type { CellEdit } from "../rules/Rule";
+import type { FileReading } from "../xlsx/readFile";
 import { sharedMappings, shareMappings } from "./sharedMappings";
 
 /** All that the pane asks of the workbook. */
@@ -19,6 +20,8 @@ export interface Services {
   readWorkbook(): Promise<readonly Grid[]>;
   /** Gives the names of the sheets as they were written. */
   writeReport(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /** Reads a file that the user picked, on this computer. */
+  readonly readFile: (name: string, bytes: Uint8Array) => Promise<FileReading>;
   goToCell(at: CellRef): Promise<void>;
   /** Leaves alone every cell that holds something else than when it was read. */
   applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
@@ -36,8 +39,11 @@ export interface Services {
   readonly onWaiting: (listener: (waiting: boolean) => void) => () => void;
 }
 
+const readFile: Services["readFile"] = async (name, bytes) => (await import("../xlsx/readFile")).readFile(name, bytes);
+
 export const excelServices: Services = {
   readWorkbook,
+  readFile,
   writeReport,
   goToCell,
   applyEdits,

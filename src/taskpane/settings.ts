@@ -3,9 +3,15 @@ import type { RegimeId } from "../law/Regime";
 import { planOf } from "../plan/planOf";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { Language } from "../rules/Rule";
+import type { FileReading } from "../xlsx/readFile";
 
 export const views = ["check", "summary", "targets"] as const;
 export type View = (typeof views)[number];
+
+export interface HistoryFile {
+  readonly name: string;
+  readonly reading: FileReading;
+}
 
 /** What the user settled; undefined is left to the sheet and to Office. */
 export interface Settings {
@@ -16,10 +22,20 @@ export interface Settings {
   readonly reviewDate?: string | undefined;
   /** A plan's id or "none"; undefined is the plan of the workbook's own sheet "Chỉ tiêu", if it has one. */
   readonly plan?: string | undefined;
+  /** Files of earlier years, by name. */
+  readonly history: readonly HistoryFile[];
   readonly mappings: readonly ColumnMapping[];
 }
 
-export function optionsOf({ regime, reviewDate, mappings, plan }: Settings): CheckOptions {
+export function optionsOf({ regime, reviewDate, mappings, plan, history }: Settings): CheckOptions {
   const chosen = plan === "none" ? plan : plan && planOf(plan);
-  return { mappings, ...(regime && { regime }), ...(reviewDate && { reviewDate }), ...(chosen && { plan: chosen }) };
+  return {
+    mappings,
+    ...(regime && { regime }),
+    ...(reviewDate && { reviewDate }),
+    ...(chosen && { plan: chosen }),
+    ...(history.length > 0 && {
+      history: history.flatMap(({ reading }) => (reading.status === "read" ? reading.grids : [])),
+    }),
+  };
 }

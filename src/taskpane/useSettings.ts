@@ -8,7 +8,7 @@ export function useSettings(
   { language }: Environment,
   { recallMappings }: Services,
 ): [Settings, (change: Partial<Settings>) => Settings] {
-  const [settings, setSettings] = useState<Settings>({ view: "check", language, mappings: [] });
+  const [settings, setSettings] = useState<Settings>({ view: "check", language, history: [], mappings: [] });
 
   useEffect(() => {
     let isWanted = true;

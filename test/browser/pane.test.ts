@@ -4,6 +4,7 @@ import { axeViolations } from "../support/axe";
 import { launchChromium } from "../support/chromium";
 import { buildPane } from "../support/paneBundle";
 import { serve, type Served } from "../support/serve";
+import { xlsx } from "../support/xlsx";
 
 const officeJs = "https://appsforoffice.microsoft.com/**";
 
@@ -264,6 +265,25 @@ describe("the pane", () => {
   ])("for %s says “%s”", async (wishes, sentence) => {
     await openPane(wishes);
     await page.getByText(sentence).first().waitFor();
+  });
+
+  it("takes files of earlier years as evidence, says why one is refused, and sends them nowhere", async () => {
+    await openPane("?do=check&people=3");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    const earlier = await xlsx({ name: "Khen thưởng", rows: [["TT", "Họ và tên"]] });
+    await page.locator("input[type=file]").setInputFiles([
+      { name: "<img src=x onerror=alert(1)> {0}.xlsx", mimeType: "", buffer: Buffer.from(earlier) },
+      { name: "rỗng.xlsx", mimeType: "", buffer: Buffer.alloc(0) },
+    ]);
+    await page.getByText("<img src=x onerror=alert(1)> {0}.xlsx: đã đọc 1 trang").waitFor();
+    await page.getByText("rỗng.xlsx: Tệp rỗng (0 byte)").waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await button("Bỏ tệp rỗng.xlsx").click();
+    await page.getByText("rỗng.xlsx: Tệp rỗng (0 byte)").waitFor({ state: "detached" });
+    const others = requests.filter((url) => !url.startsWith(served.url));
+    expect(others).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
   });
 
   it("asks nobody but its own server and Microsoft's for office.js", async () => {

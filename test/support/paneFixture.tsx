@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { HostError } from "../../src/excel/HostError";
 import { App } from "../../src/taskpane/App";
 import { languageOf, taskIn } from "../../src/taskpane/Environment";
-import type { Services } from "../../src/taskpane/services";
+import { excelServices, type Services } from "../../src/taskpane/services";
 import { sharedMappings, shareMappings } from "../../src/taskpane/sharedMappings";
 import { sheet } from "./sheet";
 
@@ -49,6 +49,7 @@ const services: Services = {
       "",
       plans.map(({ name }) => name),
     ),
+  readFile: excelServices.readFile,
   goToCell: ({ sheet: name, row, column }) => ask("goToCell", `${name} ${row} ${column}`, undefined),
   applyEdits: (edits) =>
     ask("applyEdits", edits.map(({ from, to }) => `${from}→${to}`).join(), {

@@ -32,6 +32,7 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
         "writeReport",
         plans.map(({ name }) => name),
       ),
+    readFile: () => ask("readFile", { status: "read", grids: [] }),
     goToCell: () => ask("goToCell", undefined),
     applyEdits: (edits) => ask("applyEdits", { applied: edits, refused: [], othersChanged: 0 }),
     highlightCells: () => ask("highlightCells", []),

@@ -62,6 +62,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
       {settling ? (
         <SettingsView
           settings={settings}
+          readFile={services.readFile}
           onChange={change}
           marking={marking}
           onMarking={setMarking}

@@ -1,11 +1,14 @@
 import { Field, Input, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { regimes } from "../../law/regimes";
 import { useSpeech } from "../language";
+import type { Services } from "../services";
 import type { Settings } from "../settings";
+import { HistoryFiles } from "./HistoryFiles";
 import { PageHead } from "./PageHead";
 
 export interface SettingsViewProps {
   readonly settings: Settings;
+  readonly readFile: Services["readFile"];
   readonly onChange: (change: Partial<Settings>) => void;
   /** The findings are marked in their sheets. */
   readonly marking: boolean;
@@ -14,7 +17,7 @@ export interface SettingsViewProps {
 }
 
 /** What the user may settle. */
-export function SettingsView({ settings, onChange, marking, onMarking, onBack }: SettingsViewProps) {
+export function SettingsView({ settings, readFile, onChange, marking, onMarking, onBack }: SettingsViewProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   return (
@@ -52,6 +55,7 @@ export function SettingsView({ settings, onChange, marking, onMarking, onBack }:
           ))}
         </Select>
       </Field>
+      <HistoryFiles files={settings.history} readFile={readFile} onChange={(history) => onChange({ history })} />
     </section>
   );
 }
