@@ -2,7 +2,6 @@ import type { Enactment } from "../law/Regime";
 import { figuresOf } from "../rules/figuresOf";
 import { rules } from "../rules";
 import type { Language, Rule } from "../rules/Rule";
-import type { Finding } from "../validator/Finding";
 import { format } from "./format";
 import { locales } from ".";
 
@@ -22,11 +21,4 @@ export function ruleTitle(ruleId: string, language: Language): string {
 /** What the rule demands under an enactment, with its figures. */
 export function ruleNorm(rule: Rule, enactment: Enactment, language: Language): string {
   return format(rule.norm[language], figuresOf(enactment), locales[language]);
-}
-
-/** The least that would satisfy the rule in the case of this finding. */
-export function wordMet({ ruleId, messageId, data = {} }: Finding, language: Language): string {
-  const message = ruleOf(ruleId).messages[messageId];
-  if (!message) throw new Error(`no message ${messageId} in ${ruleId}`);
-  return format(message[language].met, data, locales[language]);
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../check";
-import { ruleNorm, ruleOf, wordMet } from "../../locales/wordRule";
+import { explain } from "../../explain/explain";
+import { wordExplanation } from "../../locales/wordExplanation";
 import type { CellEdit } from "../../rules/Rule";
-import { enactmentOf } from "../../validator/enactmentOf";
 import type { Finding } from "../../validator/Finding";
 import { useSpeech } from "../language";
 import { rowAround } from "../rowAround";
@@ -49,15 +49,14 @@ export function FindingDetail({ finding, checked, busy, onApply, onRule }: Findi
 function Why({ finding, result }: { readonly finding: Finding; readonly result: CheckResult }) {
   const styles = useStyles();
   const { language } = useSpeech();
-  const rule = ruleOf(finding.ruleId);
-  const own = result.workbooks.find(({ workbook }) => workbook === finding.at.workbook);
-  const enactment = own && enactmentOf(rule, own.regime, own.reviewDate);
-  return (
-    <>
-      {enactment && <p className={styles.text}>{ruleNorm(rule, enactment, language)}</p>}
-      <p className={styles.text}>{wordMet(finding, language)}</p>
-    </>
-  );
+  const explanation = explain(finding, result);
+  if (!explanation) return null;
+  const { clause, facts, met } = wordExplanation(explanation, language);
+  return [...clause, ...facts, met].map((line, index) => (
+    <p key={index} className={styles.text}>
+      {line}
+    </p>
+  ));
 }
 
 const useStyles = makeStyles({
