@@ -225,6 +225,28 @@ describe("the playground", () => {
     expect(await open.pane.findings()).toHaveLength((await checkFixture(department)).findings.length);
   });
 
+  it("brings the ticks to one style after showing each cell, and takes that back", async () => {
+    open = await openPlayground(server);
+    const pane = open.pane;
+    const rows = [
+      ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
+      ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+      [1, "Trần Thị An", "X", "✓"],
+      [2, "Lê Văn Bình", "x", 1],
+    ];
+    await open.openFile("dau.xlsx", await xlsx({ name: "Đăng ký", rows }));
+    await pane.check();
+    await pane.button(/^Xem và sửa 3 ô/).click();
+    await pane.text("D4").waitFor();
+    await pane.button(/^Sửa 3 ô/).click();
+    await pane.text("3 ô đã sửa, 0 ô khác thay đổi").waitFor();
+    const marks = async () => Promise.all(["C3", "D3", "C4", "D4"].map((at) => open?.cell(at).textContent()));
+    expect(await marks()).toEqual(["x", "x", "x", "x"]);
+    await pane.button("Hoàn tác").click();
+    await pane.button(/^Sửa 3 ô|^Xem và sửa 3 ô/).waitFor();
+    expect(await marks()).toEqual(["X", "✓", "x", "1"]);
+  });
+
   it("remembers in the workbook what the user says a column means", async () => {
     open = await openPlayground(server);
     const rows = [
