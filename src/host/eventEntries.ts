@@ -32,8 +32,8 @@ function messageOf(event: WorkbookEvent): unknown {
       return {
         worksheetId,
         address: addressOf(event.range),
-        changeType: "RangeEdited",
-        source: "Local",
+        changeType: event.moved ?? "RangeEdited",
+        source: event.by === "guest" ? "Remote" : "Local",
         triggerSource: event.by === "addin" ? "ThisLocalAddin" : "Unknown",
         referenceId: eventReference(event),
         shiftDirection: "None",

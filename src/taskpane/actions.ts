@@ -39,6 +39,11 @@ export function checkAnew(desk: Desk, { grids }: Checked): void {
   desk.tell({ type: "checked", checked: judge(desk, grids) });
 }
 
+/** Judges the cells as they are since people edited them; what else is going on goes on. */
+export function refresh(desk: Desk, grids: readonly Grid[]): void {
+  desk.tell({ type: "refreshed", checked: judge(desk, grids) });
+}
+
 /** Writes the report sheets. The workbook is read anew first, for their formulas point at its rows as they are now. */
 export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<void> {
   const checked = await runCheck(desk, signal);

@@ -5,6 +5,8 @@ import { goToCell } from "../excel/goToCell";
 import { type Highlight, highlightCells } from "../excel/highlightCells";
 import { readWorkbook } from "../excel/readWorkbook";
 import { onWaiting } from "../excel/waiting";
+import { watchChanges } from "../excel/watchChanges";
+import type { WorkbookChange } from "../excel/WorkbookChange";
 import { writeReport } from "../excel/writeReport";
 import type { CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
@@ -35,6 +37,8 @@ export interface Services {
   /** The same as the user keeps it on this computer for other workbooks. */
   readonly sharedMappings: () => readonly ColumnMapping[];
   readonly shareMappings: (mappings: readonly ColumnMapping[]) => void;
+  /** Tells what people change in the workbook; gives what ends the telling. */
+  watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Tells when Excel keeps us waiting, and when no longer; gives what ends the telling. */
   readonly onWaiting: (listener: (waiting: boolean) => void) => () => void;
 }
@@ -53,5 +57,6 @@ export const excelServices: Services = {
   keepMappings: (mappings) => writeMemory("mappings", mappings),
   sharedMappings,
   shareMappings,
+  watchChanges,
   onWaiting,
 };

@@ -25,6 +25,8 @@ export interface Settings {
   /** Files of earlier years, by name. */
   readonly history: readonly HistoryFile[];
   readonly mappings: readonly ColumnMapping[];
+  /** Check again when somebody edits the workbook. */
+  readonly live: boolean;
 }
 
 export function optionsOf({ regime, reviewDate, mappings, plan, history }: Settings): CheckOptions {

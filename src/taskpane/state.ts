@@ -15,7 +15,14 @@ export interface Checked {
 export type PaneState =
   | { readonly status: "idle" }
   | { readonly status: "checking"; readonly earlier?: Checked }
-  | { readonly status: "checked"; readonly checked: Checked; readonly work?: Work; readonly notice?: Notice }
+  | {
+      readonly status: "checked";
+      readonly checked: Checked;
+      readonly work?: Work;
+      readonly notice?: Notice;
+      /** The workbook has changed since in a way that only reading anew tells. */
+      readonly isStale?: true;
+    }
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** What is being done with a result. */
@@ -31,6 +38,9 @@ export type PaneAction =
   | { readonly type: "checkStarted" }
   | { readonly type: "checkStopped" }
   | { readonly type: "checked"; readonly checked: Checked }
+  /** People changed the workbook: what the result is now, or that it is not known yet. */
+  | { readonly type: "refreshed"; readonly checked: Checked }
+  | { readonly type: "outdated" }
   | { readonly type: "checkFailed"; readonly failure: Failure }
   | { readonly type: "workStarted"; readonly work: Work }
   | { readonly type: "workEnded"; readonly notice: Notice; readonly checked?: Checked }
@@ -52,6 +62,16 @@ export function nextState(state: PaneState, action: PaneAction): PaneState {
       return { status: "checked", checked: action.checked };
     case "checkFailed":
       return { status: "failed", failure: action.failure };
+    case "refreshed":
+      if (state.status !== "checked") return state;
+      return {
+        status: "checked",
+        checked: action.checked,
+        ...(state.work && { work: state.work }),
+        ...(state.notice && { notice: state.notice }),
+      };
+    case "outdated":
+      return state.status === "checked" ? { ...state, isStale: true } : state;
     default:
       return state.status === "checked" ? nextOfResult(state.checked, action) : state;
   }

@@ -1,13 +1,15 @@
-import { type Dispatch, useEffect, useReducer, useRef } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { CellEdit } from "../rules/Rule";
 import { applyEdits, checkAnew, type Desk, goTo, keepMappings, runCheck, writeSummary, writeTargets } from "./actions";
 import type { Environment } from "./Environment";
+import { followChanges } from "./followChanges";
+import { paneStore } from "./paneStore";
 import type { Services } from "./services";
 import { optionsOf, type Settings } from "./settings";
-import { checkedOf, initialState, nextState, type PaneAction, type PaneState } from "./state";
+import { checkedOf, type PaneState } from "./state";
 
 export interface Check {
   readonly state: PaneState;
@@ -26,15 +28,25 @@ export interface Check {
 
 /** The pane's state and what moves it; what the ribbon asked for starts at once. */
 export function useCheck(services: Services, environment: Environment, settings: Settings): Check {
-  const [state, tell] = useReducer(nextState, initialState);
+  const [store] = useState(paneStore);
+  const { tell } = store;
+  const state = useSyncExternalStore(store.subscribe, store.state);
   const running = useRef<AbortController>(undefined);
   const desk = deskOf(services, environment, settings, tell);
+  const deskNow = useRef(desk);
   const atOnce = useRef(() => {
     if (environment.task === "check") begin(runCheck);
     if (environment.task === "summary") begin(writeSummary);
   });
 
+  useEffect(() => {
+    deskNow.current = desk;
+  });
   useEffect(() => atOnce.current(), []);
+  useEffect(() => {
+    if (!settings.live) return undefined;
+    return followChanges(services, () => ({ desk: deskNow.current, state: store.state() }));
+  }, [services, store, settings.live]);
 
   // What columns mean may be recalled, or said, while a check is under way.
   useEffect(() => {
@@ -69,6 +81,6 @@ export function useCheck(services: Services, environment: Environment, settings:
   };
 }
 
-function deskOf(services: Services, { readOnly }: Environment, settings: Settings, tell: Dispatch<PaneAction>): Desk {
+function deskOf(services: Services, { readOnly }: Environment, settings: Settings, tell: Desk["tell"]): Desk {
   return { services, readOnly, language: settings.language, options: optionsOf(settings), tell };
 }

@@ -8,7 +8,13 @@ export function useSettings(
   { language }: Environment,
   { recallMappings }: Services,
 ): [Settings, (change: Partial<Settings>) => Settings] {
-  const [settings, setSettings] = useState<Settings>({ view: "check", language, history: [], mappings: [] });
+  const [settings, setSettings] = useState<Settings>({
+    view: "check",
+    language,
+    history: [],
+    mappings: [],
+    live: true,
+  });
 
   useEffect(() => {
     let isWanted = true;

@@ -5,6 +5,7 @@ import { goToCell } from "../../src/excel/goToCell";
 import { readMemory, writeMemory } from "../../src/excel/memory";
 import { highlightCells } from "../../src/excel/highlightCells";
 import { readWorkbook } from "../../src/excel/readWorkbook";
+import { watchChanges } from "../../src/excel/watchChanges";
 import { writeReport } from "../../src/excel/writeReport";
 import { requirements } from "../../src/host/requirements";
 import type { SheetPlan } from "../../src/report/SheetPlan";
@@ -50,6 +51,7 @@ const operations: Readonly<Record<string, () => Promise<unknown>>> = {
   highlightCells: () => highlightCells([{ at: cell, severity: "error" }]),
   readMemory: () => readMemory("mappings"),
   readWorkbook,
+  watchChanges: async () => (await watchChanges(() => undefined))(),
   writeMemory: () => writeMemory("mappings", []),
   writeReport: () => writeReport([plan]),
 };
@@ -169,10 +171,17 @@ it("uses no member beyond ExcelApi 1.14 in src/excel, and the host has them all"
    Worksheet.getRanges
    Worksheet.getUsedRange
    Worksheet.getUsedRangeOrNullObject
+   Worksheet.id
    Worksheet.name
    Worksheet.pageLayout
    Worksheet.protection
    Worksheet.visibility
+   WorksheetCollection._RegisterAddedEvent
+   WorksheetCollection._RegisterDataChangedEvent
+   WorksheetCollection._RegisterDeletedEvent
+   WorksheetCollection._UnregisterAddedEvent
+   WorksheetCollection._UnregisterDataChangedEvent
+   WorksheetCollection._UnregisterDeletedEvent
    WorksheetCollection.add
    WorksheetCollection.getItem
    WorksheetCollection.getItemOrNullObject

@@ -67,6 +67,7 @@ const services: Services = {
   keepMappings: (mappings) => ask("keepMappings", JSON.stringify(mappings.map(({ columns }) => columns)), undefined),
   sharedMappings,
   shareMappings,
+  watchChanges: () => Promise.resolve(() => Promise.resolve()),
   onWaiting: (listener) => {
     if (wishes.has("waiting")) listener(true);
     return () => undefined;

@@ -41,6 +41,7 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
     keepMappings: () => ask("keepMappings", undefined),
     sharedMappings: () => [],
     shareMappings: () => undefined,
+    watchChanges: () => Promise.resolve(() => Promise.resolve()),
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));

@@ -8,7 +8,10 @@ export type WorkbookEvent =
       readonly kind: "changed";
       readonly sheet: Sheet;
       readonly range: CellRange;
-      readonly by: "person" | "addin";
+      /** "guest" is somebody who edits the same workbook elsewhere. */
+      readonly by: "person" | "addin" | "guest";
+      /** What moved the cells; else they were edited. */
+      readonly moved?: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
       /** Of a single cell only. */
       readonly values?: { readonly before: CellValue; readonly after: CellValue };
     }

@@ -42,6 +42,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
   const troubleText = trouble && describeTrouble(trouble, say);
   const busy = isBusy(state);
   const notice = state.status === "checked" ? state.notice : undefined;
+  const isStale = state.status === "checked" && state.isStale === true;
   const change = (changes: Partial<Settings>) => check.judgeBy(onSettings(changes));
   const meanings: ColumnMeanings = {
     mappings: settings.mappings,
@@ -79,7 +80,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
             onWriteSummary={check.writeSummary}
           />
           <Progress
-            text={busy ? announcement(state, say) : undefined}
+            text={busy ? announcement(state, say) : isStale ? say("stale") : undefined}
             waiting={waiting}
             onStop={state.status === "checking" ? check.stop : undefined}
           />

@@ -56,6 +56,11 @@ export function SettingsView({ settings, readFile, onChange, marking, onMarking,
         </Select>
       </Field>
       <HistoryFiles files={settings.history} readFile={readFile} onChange={(history) => onChange({ history })} />
+      <Switch
+        label={say("liveSetting")}
+        checked={settings.live}
+        onChange={(_, { checked }) => onChange({ live: checked })}
+      />
     </section>
   );
 }
