@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 const [only = ""] = process.argv.slice(2);
 interface Project {
@@ -14,7 +14,7 @@ async function mutate(): Promise<void> {
   const unit = await unitTests();
   const survivors: string[] = [];
   let all = 0;
-  for (const file of sources()) {
+  for (const file of sources(...folders).filter((path) => path.includes(only))) {
     const testMatch = testsOf(file);
     const results = await new Stryker({
       mutate: [file],
@@ -45,24 +45,32 @@ async function mutate(): Promise<void> {
   console.log(`${summary}; the others: reports/survivors.txt`);
 }
 
-function sources(): readonly string[] {
+function sources(...folders: readonly string[]): readonly string[] {
   return folders
     .flatMap((folder) =>
       readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" }).map((file) => join("src", folder, file)),
     )
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts") && file.includes(only))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"))
     .sort();
 }
 
-/** The tests that are held responsible for a file: its own or else its folder's, what holds for all, and the cases of the law. */
+/** The tests that are held responsible for a file: its own, those of the rules that import it, else its folder's; and what holds for all. */
 function testsOf(file: string): readonly string[] {
-  const own = file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+  const imported = new RegExp(`/${basename(file, ".ts")}"`);
+  const importers = sources("rules").filter((rule) => imported.test(readFileSync(rule, "utf8")));
+  const own = [file, ...(file.startsWith("src/rules/") ? importers : [])]
+    .map(testOf)
+    .filter((test) => existsSync(test));
   const [, folder = ""] = file.split("/");
   return [
-    existsSync(own) ? `<rootDir>/${own}` : `<rootDir>/test/${folder}/**/*.test.ts`,
-    "<rootDir>/test/rules/rules.test.ts",
-    "<rootDir>/test/conformance/**/*.test.ts",
-  ];
+    ...(own.length > 0 || folder === "rules" ? own : [`test/${folder}/**/*.test.ts`]),
+    "test/rules/rules.test.ts",
+    "test/conformance/**/*.test.ts",
+  ].map((test) => `<rootDir>/${test}`);
+}
+
+function testOf(file: string): string {
+  return file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
 }
 
 /** Stryker takes one project, not several. */
