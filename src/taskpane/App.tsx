@@ -29,5 +29,10 @@ export function App({ services, environment }: AppProps) {
 }
 
 const useStyles = makeStyles({
-  pane: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A field is as wide as the pane, not as its longest option.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
 });

@@ -8,10 +8,10 @@ export interface ReviewQuestionProps {
   readonly onReviewDate: (date: string) => void;
 }
 
-/** Registers of 2023 fall under either law, by the day on which they are decided: the user is asked. */
+/** Registers of 2023 fall under either law, by the day on which they are decided: who has not said is asked. */
 export function ReviewQuestion({ result, onReviewDate }: ReviewQuestionProps) {
   const { say } = useSpeech();
-  const isOpen = result.workbooks.some(({ year, registrations }) => year === 2023 && registrations.length > 0);
+  const isOpen = result.workbooks.some(({ regimeAfter, registrations }) => regimeAfter && registrations.length > 0);
   if (!isOpen) return null;
   return (
     <Message kind="warning">

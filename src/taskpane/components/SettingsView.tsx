@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { regimes } from "../../law/regimes";
 import { useSpeech } from "../language";
 import type { Services } from "../services";
 import type { Settings } from "../settings";
+import { DateField } from "./DateField";
 import { HistoryFiles } from "./HistoryFiles";
 import { PageHead } from "./PageHead";
 
@@ -35,13 +36,12 @@ export function SettingsView({ settings, readFile, onChange, marking, onMarking,
           <option value="en">{say("language-en")}</option>
         </Select>
       </Field>
-      <Field label={say("reviewDateSetting")} hint={say("reviewDateHint")}>
-        <Input
-          type="date"
-          value={settings.reviewDate ?? ""}
-          onChange={(_, { value }) => onChange({ reviewDate: value || undefined })}
-        />
-      </Field>
+      <DateField
+        label={say("reviewDateSetting")}
+        hint={say("reviewDateHint")}
+        value={settings.reviewDate}
+        onChange={(reviewDate) => onChange({ reviewDate })}
+      />
       <Field label={say("regimeSetting")}>
         <Select
           value={settings.regime ?? ""}
