@@ -71,7 +71,8 @@ export const unitMapping = defineRule({
 
 /** The only collective is that of everybody. */
 function isOneUnit(register: Register, people: number): boolean {
-  return register.units.some((unit) => unit.collective && membersOf(register, unit).length === people);
+  const [only, ...others] = register.units.filter(({ collective }) => collective);
+  return only !== undefined && others.length === 0 && membersOf(register, only).length === people;
 }
 
 function withoutUnits({ registrations }: Register, units: number): Problem<MessageId>[] {

@@ -63,6 +63,24 @@ testRule(unitMapping, {
         | 2  | Lê Văn Bình | x     | x    |`,
       findings: [{ messageId: "withoutUnits", severity: "warning", at: "A6", data: { n: 2, units: 2 } }],
     },
+    "a unit without people where all of them belong to another": {
+      sheet: `
+        A/ TẬP THỂ
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Thanh tra Sở | HTTNV    | x      |
+        | 2  | Văn phòng Sở | HTTNV    | x      |
+        B/ CÁ NHÂN
+        | TT | Họ và tên   | Đơn vị       | HTTNV | LĐTT |
+        | 1  | Trần Thị An | Văn phòng Sở | x     | x    |`,
+      findings: [
+        {
+          messageId: "withoutPeople",
+          severity: "warning",
+          at: "D3",
+          data: { unit: "Thanh tra Sở", titles: [{ honor: "advanced-collective" }] },
+        },
+      ],
+    },
     "units that stand in one table only": {
       regime: "amendment-2026",
       sheet: `
