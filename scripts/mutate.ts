@@ -1,25 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 const [only = ""] = process.argv.slice(2);
-interface Project {
-  readonly displayName: string;
-}
-
 const folders = ["law", "plan", "rules", "validator"];
 
 /** Makes small mistakes in the law's code, `npm run mutate -- [part of a path]`, and tells which of them no test would notice. */
 async function mutate(): Promise<void> {
   const { Stryker } = await import("@stryker-mutator/core");
-  const unit = await unitTests();
   const survivors: string[] = [];
   let all = 0;
   for (const file of sources(...folders).filter((path) => path.includes(only))) {
-    const testMatch = testsOf(file);
     const results = await new Stryker({
       mutate: [file],
-      testRunner: "jest",
-      jest: { projectType: "custom", enableFindRelatedTests: false, config: { ...unit, testMatch } },
+      testRunner: "in-process",
+      plugins: [resolve("scripts/mutation/inProcess.mts")],
+      testRunnerNodeArgs: ["--import", "tsx"],
+      // Read by that plugin.
+      inProcess: testsOf(file),
       coverageAnalysis: "perTest",
       concurrency: 2,
       // Words are for people to judge, and ids are typed.
@@ -63,24 +60,19 @@ function testsOf(file: string): readonly string[] {
     .filter((test) => existsSync(test));
   const [, folder = ""] = file.split("/");
   return [
-    ...(own.length > 0 || folder === "rules" ? own : [`test/${folder}/**/*.test.ts`]),
+    ...(own.length > 0 || folder === "rules" ? own : testsIn(`test/${folder}`)),
     "test/rules/rules.test.ts",
-    "test/conformance/**/*.test.ts",
-  ].map((test) => `<rootDir>/${test}`);
+    "test/conformance/conformance.test.ts",
+  ];
+}
+
+function testsIn(folder: string): readonly string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.filter((file) => file.endsWith(".test.ts")).map((file) => join(folder, file));
 }
 
 function testOf(file: string): string {
   return file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
-}
-
-/** Stryker takes one project, not several. */
-async function unitTests(): Promise<Project> {
-  // The configuration has no types.
-  const path: string = "../jest.config.js";
-  const { default: config } = (await import(path)) as { default: { projects: Project[] } };
-  const unit = config.projects.find(({ displayName }) => displayName === "unit");
-  if (!unit) throw new Error("jest.config.js has no project “unit”");
-  return unit;
 }
 
 function percent(part: number, whole: number): string {
