@@ -5,13 +5,16 @@ import { profileOf } from "./law/profileOf";
 import { regimeAfter, regimeOf, regimeOn } from "./law/regimeOn";
 import { type Feasibility, feasibility } from "./plan/feasibility";
 import { readTargetSheet } from "./plan/targetSheet";
+import { type JudgedTerm, judgeMeeting } from "./plan/judgeMeeting";
 import { type JudgedTarget, judgeTargets } from "./plan/judgeTargets";
 import type { Plan } from "./plan/Plan";
 import type { PlannedRegister } from "./plan/PlannedRegister";
+import { readDelegateLists } from "./reader/readDelegates";
 import { readHistory, readOwnEvidence } from "./reader/readHistory";
 import { type ReadWorkbook, readRegistrations, type UnreadSheet } from "./reader/readRegistrations";
 import { attachRecords } from "./registration/attachRecords";
 import { gatherRegister } from "./registration/gatherRegister";
+import type { DelegateList } from "./registration/DelegateList";
 import type { History } from "./registration/PastHonor";
 import type { ColumnMapping } from "./registration/ColumnMapping";
 import type { Registration, TickStyle } from "./registration/Registration";
@@ -54,6 +57,8 @@ export interface WorkbookResult {
   readonly regimeAfter?: RegimeId;
   readonly registrations: readonly Registration[];
   readonly unread: readonly UnreadSheet[];
+  /** What stands in its sheets instead of a register, for a plan to be held against. */
+  readonly delegateLists: readonly DelegateList[];
   /** The evidence of earlier years that its entries were given, its own sheets of past honors and what the call brought. */
   readonly history?: History;
 }
@@ -63,6 +68,7 @@ export interface PlanResult {
   readonly plan: Plan;
   readonly workbooks: readonly string[];
   readonly targets: readonly JudgedTarget[];
+  readonly meeting: readonly JudgedTerm[];
   /** What numbers law and plan together allow, of the agency and of each unit. */
   readonly feasibility: readonly Feasibility[];
 }
@@ -77,6 +83,14 @@ export interface CheckResult {
   /** Workbooks of earlier years in which nothing is evidence. */
   readonly withoutEvidence: readonly string[];
   readonly checks: { readonly rules: number; readonly entries: number; readonly evaluated: number };
+}
+
+/** Whether something in the workbook was held against anything: a register, or a list of delegates against a plan for a meeting. */
+export function isJudged({ workbook, registrations }: WorkbookResult, { plans }: CheckResult): boolean {
+  return (
+    registrations.length > 0 ||
+    plans.some(({ workbooks, meeting }) => meeting.length > 0 && workbooks.includes(workbook))
+  );
 }
 
 /** Reads the registers in the grids, holds them against the rules and sums them up. */
@@ -105,6 +119,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     regime: regimeOf(regime),
     reviewDate,
     ...withPlan(planFor(own)),
+    delegateLists: own.flatMap(({ delegateLists }) => delegateLists),
     ...(options.today && { today: options.today }),
     limits: limitsOf(rules, regimeOf(regime), reviewDate),
     workbooks: own.map(({ workbook }) => workbook),
@@ -139,7 +154,12 @@ function judge(
   options: CheckOptions,
 ): WorkbookResult {
   const history = readOwnEvidence(sheets, unread);
-  const year = options.year ?? registrations.find((table) => table.year !== undefined)?.year;
+  const delegateLists = readDelegateLists(sheets, unread);
+  const [held] = delegateLists.flatMap(({ heldOn }) => heldOn ?? []);
+  const year =
+    options.year ??
+    registrations.find((table) => table.year !== undefined)?.year ??
+    (held === undefined ? undefined : Number(held.slice(0, 4)));
   const reviewDate = options.reviewDate ?? (year === undefined ? undefined : endOfYear(year, registrations));
   const next = options.regime || options.reviewDate || !reviewDate ? undefined : regimeAfter(reviewDate);
   return {
@@ -150,6 +170,7 @@ function judge(
     ...(next && { regimeAfter: next.id }),
     registrations: registrations.map((table) => ({ ...table, year, tickStyle: options.tickStyle ?? table.tickStyle })),
     unread,
+    delegateLists,
     ...(history && { history }),
   };
 }
@@ -212,12 +233,15 @@ function planResult(register: PlannedRegister & Pick<PlanResult, "workbooks">): 
   const { plan, workbooks } = register;
   if (!plan) return [];
   const possible = feasibility(register);
-  return [{ plan, workbooks, targets: judgeTargets(plan, register, possible), feasibility: possible }];
+  const targets = judgeTargets(plan, register, possible);
+  return [{ plan, workbooks, targets, meeting: judgeMeeting(register), feasibility: possible }];
 }
 
-/** The workbooks of one year are one agency's register; those without a register belong to none. */
+/** The workbooks of one year are one agency's register; those without a register or a list of delegates belong to none. */
 function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOptions) {
-  const read = workbooks.filter(({ registrations }) => registrations.length > 0);
+  const read = workbooks.filter(
+    ({ registrations, delegateLists }) => registrations.length > 0 || delegateLists.length > 0,
+  );
   const together = groupBy(read, ({ workbook, year, regime }) => (each ? workbook : `${year} ${regime}`));
   return [...together.values()].flatMap((members) =>
     members[0] ? [{ regime: members[0].regime, reviewDate: members[0].reviewDate, workbooks: members }] : [],

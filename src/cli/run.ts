@@ -1,4 +1,4 @@
-import { check, type CheckResult } from "../check";
+import { check, type CheckResult, isJudged } from "../check";
 import type { Grid } from "../grid/Grid";
 import { locales } from "../locales";
 import { format } from "../locales/format";
@@ -75,12 +75,10 @@ function gridsOf(inputs: readonly Input[]): readonly Grid[] {
 }
 
 /** A workbook in which no register is found has not been read either: nobody may take it for checked. */
-function judgeInput(input: Input, { workbooks }: CheckResult): Input {
+function judgeInput(input: Input, result: CheckResult): Input {
   if ("failure" in input) return input;
-  const own = workbooks.find(({ workbook }) => workbook === input.workbook);
-  return own && own.registrations.length > 0
-    ? input
-    : { workbook: input.workbook, path: input.path, failure: "no-register" };
+  const own = result.workbooks.find(({ workbook }) => workbook === input.workbook);
+  return own && isJudged(own, result) ? input : { workbook: input.workbook, path: input.path, failure: "no-register" };
 }
 
 async function writeOut(

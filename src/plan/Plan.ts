@@ -55,14 +55,21 @@ export interface AgencyTarget {
 
 export type Target = CountTarget | AgencyTarget;
 
-/** A day before which something is due; `before` is an ISO date, absent where the plan names a day that the calendar does not have. */
-export interface Deadline {
+/**
+ * Something that is due before an ISO date (null: the plan names a day that the calendar does not have), or within so many days
+ * of the meeting.
+ */
+export type Deadline = {
   readonly for: "registration" | "report" | "closing";
   /** What is due: "báo cáo đợt 1". */
   readonly what: string;
   readonly quote: string;
-  readonly before?: string;
-}
+} & ({ readonly before: string | null } | { readonly daysAfterMeeting: number });
+
+/** What the plan says of its meeting: how many delegates at most, about what share of them are models, below how many people all meet. */
+export type MeetingTerm = { readonly quote: string } & (
+  { readonly mostDelegates: number } | { readonly aboutPercentModels: number } | { readonly plenaryBelow: number }
+);
 
 /** A row of a sheet "Chỉ tiêu" that is not understood, and which of its cells is to blame. */
 export interface UnreadRow {
@@ -83,6 +90,8 @@ export interface Plan {
   readonly regime?: RegimeId;
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
+  /** What a list of delegates is held against, where the plan is for a meeting. */
+  readonly meeting?: readonly MeetingTerm[];
   /** What the plan also asks for and no tick can tell. */
   readonly notTickable: readonly string[];
   /** The only titles and awards that may be registered, where the plan lists them. */

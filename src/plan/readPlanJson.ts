@@ -5,6 +5,7 @@ import {
   type AgencyNeed,
   type Deadline,
   type Demand,
+  type MeetingTerm,
   type Plan,
   type Population,
   populations,
@@ -16,7 +17,18 @@ import { ruleFor } from "./ruleFor";
 export interface PlanProblem {
   readonly at: string;
   readonly expected:
-    "text" | "list" | "object" | "number" | "measure" | "population" | "comparison" | "unit" | "honor" | "date" | "due";
+    | "text"
+    | "list"
+    | "object"
+    | "number"
+    | "measure"
+    | "population"
+    | "comparison"
+    | "unit"
+    | "honor"
+    | "date"
+    | "due"
+    | "meeting";
 }
 
 export type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
@@ -80,18 +92,34 @@ export function readPlanJson(json: unknown): PlanReading {
     ];
   };
   const deadlineOf = (value: unknown, at: string): Deadline => {
-    const { for: due, what, quote, before } = fields(value, at);
+    const { for: due, what, quote, before, daysAfterMeeting } = fields(value, at);
     if (!isDue(due)) fail(`${at}.for`, "due");
-    if (before !== undefined && !isDate(before)) fail(`${at}.before`, "date");
+    if (before !== undefined && before !== null && !isDate(before)) fail(`${at}.before`, "date");
+    if (daysAfterMeeting !== undefined && typeof daysAfterMeeting !== "number")
+      fail(`${at}.daysAfterMeeting`, "number");
     return {
       for: isDue(due) ? due : "report",
       what: text(what, `${at}.what`),
       quote: text(quote, `${at}.quote`),
-      ...(isDate(before) && { before }),
+      ...(typeof daysAfterMeeting === "number" ? { daysAfterMeeting } : { before: isDate(before) ? before : null }),
     };
   };
+  const termOf = (value: unknown, at: string): MeetingTerm[] => {
+    const { quote, mostDelegates, aboutPercentModels, plenaryBelow } = fields(value, at);
+    const words = { quote: text(quote, `${at}.quote`) };
+    if (typeof mostDelegates === "number") return [{ ...words, mostDelegates }];
+    if (typeof aboutPercentModels === "number") return [{ ...words, aboutPercentModels }];
+    if (typeof plenaryBelow === "number") return [{ ...words, plenaryBelow }];
+    fail(at, "meeting");
+    return [];
+  };
+  const allowedOf = (value: unknown): Pick<Plan, "allowed"> => {
+    if (value === undefined) return {};
+    const allowed = needOf(value, "allowed").flatMap((one) => (one === "excellent" ? [] : one));
+    return { allowed };
+  };
 
-  const { id, name, issuer, source, year, targets, deadlines, notTickable } = fields(json, "");
+  const { id, name, issuer, source, year, targets, deadlines, meeting, allowed, notTickable } = fields(json, "");
   const plan: Plan = {
     id: text(id, "id"),
     name: text(name, "name"),
@@ -100,6 +128,10 @@ export function readPlanJson(json: unknown): PlanReading {
     ...(typeof year === "number" && { year }),
     targets: list(targets, "targets").flatMap((target, index) => targetOf(target, `targets[${index}]`)),
     deadlines: list(deadlines, "deadlines").map((deadline, index) => deadlineOf(deadline, `deadlines[${index}]`)),
+    ...(meeting !== undefined && {
+      meeting: list(meeting, "meeting").flatMap((term, index) => termOf(term, `meeting[${index}]`)),
+    }),
+    ...allowedOf(allowed),
     notTickable: list(notTickable, "notTickable").map((one, index) => text(one, `notTickable[${index}]`)),
   };
   return problems.length > 0 ? { problems } : { plan };

@@ -4,6 +4,7 @@ import { textKey, tidy } from "../grid/text";
 import { honors } from "../law/honors";
 import { isRealDay } from "../registration/isRealDay";
 import { type MeasureId, measures } from "./measures";
+import { type OtherRow, readOtherRow } from "./otherRows";
 import type { AgencyNeed, Deadline, Demand, Plan, Population, Target, UnreadRow } from "./Plan";
 import { ruleFor } from "./ruleFor";
 
@@ -34,6 +35,9 @@ export const dueWords: Readonly<Record<Deadline["for"], string>> = {
   report: "hạn báo cáo",
   closing: "hạn tổng kết",
 };
+
+/** Stands in place of "trước ngày" where something is due so many days after the meeting. */
+export const afterMeetingWord = "sau hội nghị";
 
 /** What the column Đại lượng calls a measure; units are told from people by their name. */
 export function measureWord(id: MeasureId): string {
@@ -69,6 +73,7 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
   const { bottom } = extentOf(grid);
   const targets: Target[] = [];
   const deadlines: Deadline[] = [];
+  const others: OtherRow[] = [];
   const unread: UnreadRow[] = [];
   for (let row = header.row + 1; row <= bottom; row++) {
     const cell = (column: number) => valueAt(grid, row, column);
@@ -82,18 +87,22 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
     const fail = (column: UnreadRow["column"], at: number) =>
       void unread.push({ at: refOf(grid, row, at), quote: shared.quote, value: read(at), column });
 
+    const other = readOtherRow(measure, shared.quote, read(valueAtColumn), numbersOf(cell(valueAtColumn), true));
+    if (other === "unread") fail("value", valueAtColumn);
+    else if (other) others.push(other);
+    if (other) continue;
     const due = wordOf(dueWords, measure);
     if (due) {
+      const what = note === "" ? measure.replace(/^hạn /i, "") : note;
+      const days = daysIn(read(operatorAt), read(valueAtColumn));
+      if (days !== undefined) {
+        deadlines.push({ for: due, what, quote: shared.quote, daysAfterMeeting: days });
+        continue;
+      }
       const before = dateOf(read(valueAtColumn));
       // A day that no calendar has is the plan's mistake, which is told; anything else is no date.
-      if (before === "none") fail("date", valueAtColumn);
-      else
-        deadlines.push({
-          for: due,
-          what: note === "" ? measure.replace(/^hạn /i, "") : note,
-          quote: shared.quote,
-          ...(before && { before }),
-        });
+      if (before === undefined) fail("date", valueAtColumn);
+      else deadlines.push({ for: due, what, quote: shared.quote, before });
       continue;
     }
     if (textKey(measure) === textKey(agencyWord)) {
@@ -132,8 +141,18 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
     ...(year !== undefined && { year: Number(year) }),
     targets,
     deadlines,
-    notTickable: [],
+    ...fromOthers(others),
     unread,
+  };
+}
+
+function fromOthers(others: readonly OtherRow[]): Pick<Plan, "meeting" | "allowed" | "notTickable"> {
+  const meeting = others.flatMap((row) => ("meeting" in row ? row.meeting : []));
+  const allowed = others.flatMap((row) => ("allowed" in row ? row.allowed : []));
+  return {
+    ...(meeting.length > 0 && { meeting }),
+    ...(allowed.length > 0 && { allowed }),
+    notTickable: others.flatMap((row) => ("notTickable" in row ? row.notTickable : [])),
   };
 }
 
@@ -210,11 +229,17 @@ function numbersOf(value: string | number | boolean, isShare: boolean): readonly
     : [];
 }
 
-/** The ISO date of a day as forms have it; undefined for a day that no calendar has; "none" where it is no date at all. */
-function dateOf(text: string): string | undefined {
+/** "14" or "14 ngày" of a row that is due so long after the meeting. */
+function daysIn(operator: string, value: string): number | undefined {
+  const days = textKey(operator) === textKey(afterMeetingWord) ? /^(\d+)(?: ngày)?$/.exec(value)?.[1] : undefined;
+  return days === undefined ? undefined : Number(days);
+}
+
+/** The ISO date of a day as forms have it; null for a day that no calendar has; undefined where it is no date at all. */
+function dateOf(text: string): string | null | undefined {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (!match) return "none";
+  if (!match) return undefined;
   const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || !isRealDay({ day, month, year })) return undefined;
+  if (day === undefined || month === undefined || !isRealDay({ day, month, year })) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,6 +1,7 @@
 import type { PlanResult } from "../check";
 import { shownDay } from "../plan/days";
 import type { Edge, Feasibility } from "../plan/feasibility";
+import type { Deadline } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
 import { measures } from "../plan/measures";
 import { measureWord } from "../plan/targetSheet";
@@ -20,11 +21,12 @@ export function planSheet({ plan, targets, feasibility }: PlanResult, language: 
   const possibleAt = first + targetRows.length + 1;
   const possibleRows = feasibility.map((found, index) => possibleRow(found, index, language));
   const dates = [
-    ...plan.deadlines.map(({ what, quote, before }) => [
+    ...plan.deadlines.map((deadline) => [
       undefined,
-      text(`${what}: “${quote}”`),
-      text(before === undefined ? texts.noSuchDay : `< ${shownDay(before)}`),
+      text(`${deadline.what}: “${deadline.quote}”`),
+      text(dayOf(deadline, texts.noSuchDay)),
     ]),
+    ...(plan.meeting ?? []).map(({ quote }) => [undefined, text(`“${quote}”`)]),
     ...plan.notTickable.map((quote) => [undefined, text(`${texts.notTickable}: “${quote}”`)]),
   ];
   const datesAt = possibleAt + possibleRows.length + 3;
@@ -58,6 +60,12 @@ export function planSheet({ plan, targets, feasibility }: PlanResult, language: 
     widths: [5, 58, 10, 10, 10, 10, 12, 34, 10],
     headings: { first: HEAD, last: HEAD },
   };
+}
+
+/** What is due after a meeting has no day of its own. */
+function dayOf(deadline: Deadline, noSuchDay: string): string {
+  if (!("before" in deadline)) return "";
+  return deadline.before === null ? noSuchDay : `< ${shownDay(deadline.before)}`;
 }
 
 /** Share, result and what is missing are formulas over the numbers before them, so that one may try other numbers. */

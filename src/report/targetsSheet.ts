@@ -1,7 +1,10 @@
+import type { HonorId } from "../law/Honor";
 import { honorOf } from "../law/honors";
 import { shownDay } from "../plan/days";
-import type { AgencyNeed, Deadline, Plan, Target } from "../plan/Plan";
+import { otherWords } from "../plan/otherRows";
+import type { AgencyNeed, Deadline, MeetingTerm, Plan, Target } from "../plan/Plan";
 import {
+  afterMeetingWord,
   agencyWord,
   dueWords,
   excellentWord,
@@ -20,7 +23,13 @@ const LAST_COLUMN = targetHeaders.length - 1;
 
 /** The sheet "Chỉ tiêu": the plan as a table that an office changes and that is read back as the plan. Vietnamese in every language. */
 export function targetsSheet(plan: Plan): SheetPlan {
-  const rows = [...plan.targets.map(targetRow), ...plan.deadlines.map(deadlineRow)];
+  const rows = [
+    ...plan.targets.map(targetRow),
+    ...plan.deadlines.map(deadlineRow),
+    ...(plan.meeting ?? []).map(meetingRow),
+    ...(plan.allowed ? [allowedRow(plan.allowed)] : []),
+    ...plan.notTickable.map((quote) => [text(quote), text(otherWords.notTickable)]),
+  ];
   const row = (at: number) => ({ top: at, left: 0, bottom: at, right: LAST_COLUMN });
   return {
     id: "targets",
@@ -73,8 +82,37 @@ function needWord(need: AgencyNeed[number]): string {
   return need === "excellent" ? excellentWord : honorOf(need).name;
 }
 
+function deadlineRow(deadline: Deadline): PlanCell[] {
+  const { for: due, what, quote } = deadline;
+  const [word, value] =
+    "before" in deadline
+      ? ["trước ngày", dayOf(deadline.before, quote)]
+      : [afterMeetingWord, `${deadline.daysAfterMeeting} ngày`];
+  return [text(quote), text(dueWords[due]), undefined, text(word), text(value), text(what)];
+}
+
 /** A day that no calendar has is in the plan's words only. */
-function deadlineRow({ for: due, what, quote, before }: Deadline): PlanCell[] {
-  const day = before === undefined ? (/\d{1,2}\/\d{1,2}\/\d{4}/.exec(quote)?.[0] ?? "") : shownDay(before);
-  return [text(quote), text(dueWords[due]), undefined, text("trước ngày"), text(day), text(what)];
+function dayOf(before: string | null, quote: string): string {
+  return before === null ? (/\d{1,2}\/\d{1,2}\/\d{4}/.exec(quote)?.[0] ?? "") : shownDay(before);
+}
+
+function meetingRow(term: MeetingTerm): PlanCell[] {
+  const [word, operator, value] =
+    "mostDelegates" in term
+      ? [otherWords.delegates, "không quá", `${term.mostDelegates}`]
+      : "aboutPercentModels" in term
+        ? [otherWords.models, "khoảng", `${term.aboutPercentModels}%`]
+        : [otherWords.plenary, "dưới", `${term.plenaryBelow}`];
+  return [text(term.quote), text(word), undefined, text(operator), text(value)];
+}
+
+function allowedRow(allowed: readonly HonorId[]): PlanCell[] {
+  const names = allowed.map((honor) => honorOf(honor).name).join("; ");
+  return [
+    text("Danh hiệu, hình thức khen thưởng được đăng ký"),
+    text(otherWords.allowed),
+    undefined,
+    undefined,
+    text(names),
+  ];
 }

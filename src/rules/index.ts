@@ -38,12 +38,15 @@ import { planAdvancedWorkerShare } from "./plan/plan-advanced-worker-share";
 import { planAgencyAward } from "./plan/plan-agency-award";
 import { planCeilingConflict } from "./plan/plan-ceiling-conflict";
 import { planCollectiveCount } from "./plan/plan-collective-count";
+import { planDelegateCount } from "./plan/plan-delegate-count";
+import { planDelegateGroups } from "./plan/plan-delegate-groups";
 import { planDepartmentCertificateShare } from "./plan/plan-department-certificate-share";
 import { planExcellentCollectiveShare } from "./plan/plan-excellent-collective-share";
 import { planExcellentCommendedShare } from "./plan/plan-excellent-commended-share";
 import { planGoodLevelShare } from "./plan/plan-good-level-share";
 import { planGrassrootsFighterShare } from "./plan/plan-grassroots-fighter-share";
 import { planHonorNotListed } from "./plan/plan-honor-not-listed";
+import { planMeetingForm } from "./plan/plan-meeting-form";
 import { planMeritCertificateShare } from "./plan/plan-merit-certificate-share";
 import { planPrimeMinisterMeritCount } from "./plan/plan-prime-minister-merit-count";
 import { planRowUnread } from "./plan/plan-row-unread";
@@ -108,12 +111,15 @@ export const rules = [
   planAgencyAward,
   planCeilingConflict,
   planCollectiveCount,
+  planDelegateCount,
+  planDelegateGroups,
   planDepartmentCertificateShare,
   planExcellentCollectiveShare,
   planExcellentCommendedShare,
   planGoodLevelShare,
   planGrassrootsFighterShare,
   planHonorNotListed,
+  planMeetingForm,
   planMeritCertificateShare,
   planPrimeMinisterMeritCount,
   planRowUnread,

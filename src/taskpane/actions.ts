@@ -3,8 +3,6 @@ import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
 import type { Grid } from "../grid/Grid";
 import type { ColumnMapping } from "../registration/ColumnMapping";
-import { planReport } from "../report/planReport";
-import { targetsSheet } from "../report/targetsSheet";
 import type { CellEdit, Language } from "../rules/Rule";
 import { type Failure, failureOf } from "./Failure";
 import type { Services } from "./services";
@@ -50,6 +48,7 @@ export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<vo
   if (!checked || !hasRegister(checked.result)) return;
   await work(desk, "writing", async () => {
     const { result } = checked;
+    const { planReport } = await import("../report/planReport");
     const plans = result.workbooks.flatMap(({ workbook }) => planReport(result, workbook, desk.language));
     return { notice: { kind: "written", sheets: await desk.services.writeReport(plans) } };
   });
@@ -58,6 +57,7 @@ export async function writeSummary(desk: Desk, signal?: AbortSignal): Promise<vo
 /** Writes a plan as the sheet that an office edits, and reads the workbook anew: from then on that sheet is its plan. */
 export async function writeTargets(desk: Desk, plan: Plan): Promise<void> {
   await work(desk, "writing", async () => {
+    const { targetsSheet } = await import("../report/targetsSheet");
     const sheets = await desk.services.writeReport([targetsSheet(plan)]);
     const grids = await desk.services.readWorkbook();
     return { notice: { kind: "written", sheets }, checked: judge(desk, grids) };

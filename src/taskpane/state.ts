@@ -1,4 +1,4 @@
-import type { CheckOptions, CheckResult } from "../check";
+import { type CheckOptions, type CheckResult, isJudged } from "../check";
 import type { EditOutcome } from "../excel/applyEdits";
 import type { Grid } from "../grid/Grid";
 import type { Failure } from "./Failure";
@@ -102,5 +102,5 @@ export function isBusy(state: PaneState): boolean {
 }
 
 export function hasRegister(result: CheckResult): boolean {
-  return result.workbooks.some(({ registrations }) => registrations.length > 0);
+  return result.workbooks.some((workbook) => isJudged(workbook, result));
 }

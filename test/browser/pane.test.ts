@@ -200,6 +200,7 @@ describe("the pane", () => {
   it("shows each cell before and after, mends all of a kind, says how many, and takes them back", async () => {
     await openPane("?do=check&people=3&good&tick=V");
     await button("Xem và sửa 3 ô về hình thức").click();
+    await page.getByRole("listitem").first().waitFor();
     expect(await page.getByRole("listitem").allTextContents()).toEqual([
       "Đăng ký · D4: “V” → “x”",
       "Đăng ký · D5: “V” → “x”",

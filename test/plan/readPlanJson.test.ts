@@ -2,9 +2,8 @@ import { plans } from "../../src/plan/plans";
 import { readPlanJson } from "../../src/plan/readPlanJson";
 
 it.each(plans.map((plan) => [plan.id, plan] as const))("reads what is in %s out of JSON", (_, plan) => {
-  const { source, regime, allowed, ...rest } = plan;
+  const { source, regime, ...rest } = plan;
   void regime;
-  void allowed;
   const reading = readPlanJson(JSON.parse(JSON.stringify({ ...rest, source: source.text })));
   expect(reading).toEqual({ plan: { ...rest, source } });
 });
@@ -19,7 +18,12 @@ it("tells every mistake and its place", () => {
       { quote: "q", measure: "merit", of: "ai đó", demand: { op: "between", value: 1, unit: "count" } },
       { quote: "q", needs: [["cờ"]] },
     ],
-    deadlines: [{ for: "gì", what: "w", quote: "q", before: "2021-06-31" }],
+    deadlines: [
+      { for: "gì", what: "w", quote: "q", before: "2021-06-31" },
+      { for: "report", what: "w", quote: "q", daysAfterMeeting: "14" },
+    ],
+    meeting: [{ quote: "q" }],
+    allowed: ["cờ"],
     notTickable: "không",
   });
   expect(reading).toEqual({
@@ -34,6 +38,9 @@ it("tells every mistake and its place", () => {
       { at: "targets[2].needs[0][0]", expected: "honor" },
       { at: "deadlines[0].for", expected: "due" },
       { at: "deadlines[0].before", expected: "date" },
+      { at: "deadlines[1].daysAfterMeeting", expected: "number" },
+      { at: "meeting[0]", expected: "meeting" },
+      { at: "allowed[0]", expected: "honor" },
       { at: "notTickable", expected: "list" },
     ],
   });

@@ -13,9 +13,10 @@ function written(plan: Parameters<typeof targetsSheet>[0]): Grid {
 }
 
 it.each(plans.map((plan) => [plan.id, plan] as const))("reads back the plan %s that it wrote", (_, plan) => {
-  const { targets, deadlines, issuer, source, year } = plan;
-  const read = readTargetSheet(written(plan));
-  expect(read).toMatchObject({ targets, deadlines, issuer, source, year, unread: [] });
+  // Its name is that of the sheet, and the law under which it was made is nobody's figure.
+  const { id, name, regime, ...others } = plan;
+  expect(id + name + regime).not.toBe("");
+  expect({ ...readTargetSheet(written(plan)), id, name }).toEqual({ ...others, id, name, unread: [] });
 });
 
 it("is the plan where none is named, and no register", () => {

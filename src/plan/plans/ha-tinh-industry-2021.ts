@@ -11,7 +11,7 @@ export const haTinhIndustry2021: Plan = {
   deadlines: [
     { for: "report", what: "báo cáo đợt 1", quote: "đợt 1 trước ngày 20/6/2021", before: "2021-06-20" },
     { for: "report", what: "báo cáo đợt 2", quote: "đợt 2 trước ngày 10/12/2021", before: "2021-12-10" },
-    { for: "closing", what: "tổng kết đợt 1", quote: "hoàn thành trước ngày 31/6/2021" },
+    { for: "closing", what: "tổng kết đợt 1", quote: "hoàn thành trước ngày 31/6/2021", before: null },
     { for: "closing", what: "tổng kết đợt 2", quote: "hoàn thành trước ngày 31/12/2021", before: "2021-12-31" },
   ],
   notTickable: ["100% nhiệm vụ được giao hoàn thành và vượt tiến độ", "chỉ số cải cách hành chính tăng ít nhất 03 bậc"],

@@ -8,10 +8,24 @@ export const khanhHoaIndustry2020: Plan = {
   year: 2020,
   regime: "law-2003",
   targets: [],
-  deadlines: [],
-  notTickable: [
-    "tối đa 150 đại biểu, khoảng 70% điển hình tiên tiến và khoảng 30% khách mời",
-    "đơn vị dưới 200 người tổ chức Hội nghị toàn thể, trên 200 người tổ chức Hội nghị đại biểu",
-    "báo cáo kết quả sau 02 tuần kể từ ngày tổ chức Hội nghị",
+  deadlines: [
+    {
+      for: "report",
+      what: "báo cáo kết quả Hội nghị",
+      quote: "báo cáo kết quả (sau 02 tuần kể từ ngày tổ chức Hội nghị)",
+      daysAfterMeeting: 14,
+    },
   ],
+  meeting: [
+    { quote: "Tối đa 150 đại biểu", mostDelegates: 150 },
+    {
+      quote: "đại biểu điển hình tiên tiến khoảng 70%; đại biểu khách mời khoảng 30%",
+      aboutPercentModels: 70,
+    },
+    {
+      quote: "Đơn vị có dưới 200 người thì tổ chức Hội nghị toàn thể; có trên 200 người thì tổ chức Hội nghị đại biểu",
+      plenaryBelow: 200,
+    },
+  ],
+  notTickable: [],
 };

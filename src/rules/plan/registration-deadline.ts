@@ -40,8 +40,9 @@ export const registrationDeadline = defineRule({
     },
   },
   *check({ plan, registrations }) {
-    for (const { for: what, before, quote } of plan?.deadlines ?? []) {
-      if (!plan || what !== "registration" || before === undefined) continue;
+    for (const due of plan?.deadlines ?? []) {
+      if (!plan || due.for !== "registration" || !("before" in due) || due.before === null) continue;
+      const { before, quote } = due;
       const seen = new Set<string>();
       for (const { signedOn, workbook, sheet } of registrations) {
         // The tables of one sheet share its date line.

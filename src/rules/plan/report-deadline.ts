@@ -1,4 +1,4 @@
-import { dayIn, shownDay } from "../../plan/days";
+import { dayAfter, dayIn, shownDay } from "../../plan/days";
 import { defineRule } from "../defineRule";
 import { citeOf, ofThePlan } from "../planRule";
 
@@ -50,17 +50,20 @@ export const reportDeadline = defineRule({
       },
     },
   },
-  *check({ plan, registrations: [first], today }) {
-    if (!plan || !first) return;
-    for (const { for: what, what: round, before, quote } of plan.deadlines) {
-      if (what === "registration") continue;
-      const found = { at: first.header, cites: citeOf(plan, quote) };
-      if (before === undefined) yield { ...found, messageId: "impossible", data: { round, quote } };
-      else if (today !== undefined) {
+  *check({ plan, registrations: [first], delegateLists = [], today }) {
+    for (const deadline of plan?.deadlines ?? []) {
+      const { for: what, what: round, quote } = deadline;
+      const meeting = "before" in deadline ? undefined : delegateLists.find(({ heldOn }) => heldOn);
+      const at = meeting?.header ?? first?.header;
+      if (!plan || !at || what === "registration") continue;
+      const found = { at, cites: citeOf(plan, quote) };
+      const before = "before" in deadline ? deadline.before : dayAfter(meeting?.heldOn, deadline.daysAfterMeeting + 1);
+      if (before === null) yield { ...found, messageId: "impossible", data: { round, quote } };
+      else if (before !== undefined && today !== undefined) {
         const days = dayIn(before) - 1 - dayIn(today);
-        const deadline = shownDay(before);
-        if (days < 0) yield { ...found, messageId: "passed", data: { round, deadline } };
-        else yield { ...found, messageId: "due", data: { round, deadline, days } };
+        const data = { round, deadline: shownDay(before) };
+        if (days < 0) yield { ...found, messageId: "passed", data };
+        else yield { ...found, messageId: "due", data: { ...data, days } };
       }
     }
   },

@@ -36,12 +36,13 @@ export function DeadlineList({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Day({ before, quote }: Deadline) {
+function Day(deadline: Deadline) {
   const { say } = useSpeech();
-  if (before !== undefined) return say("deadlineBefore", { date: shownDay(before) });
+  if (!("before" in deadline)) return say("deadlineAfterMeeting", { days: deadline.daysAfterMeeting });
+  if (deadline.before !== null) return say("deadlineBefore", { date: shownDay(deadline.before) });
   return (
     <Verdict kind="missed">
-      {say("deadlineUnreal", { date: /\d{1,2}\/\d{1,2}\/\d{4}/.exec(quote)?.[0] ?? quote })}
+      {say("deadlineUnreal", { date: /\d{1,2}\/\d{1,2}\/\d{4}/.exec(deadline.quote)?.[0] ?? deadline.quote })}
     </Verdict>
   );
 }

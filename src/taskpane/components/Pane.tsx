@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { announcement, describeTrouble } from "../announcement";
 import type { ColumnMeanings } from "../ColumnMeanings";
 import type { Environment } from "../Environment";
@@ -12,12 +12,11 @@ import { useHighlights } from "../useHighlights";
 import { useWaiting } from "../useWaiting";
 import { Boundary } from "./Boundary";
 import { CheckView } from "./CheckView";
+import { SettingsView, TargetsView } from "./laterViews";
 import { Message } from "./Message";
 import { NoticeBar } from "./NoticeBar";
 import { Progress } from "./Progress";
-import { SettingsView } from "./SettingsView";
 import { SummaryView } from "./SummaryView";
-import { TargetsView } from "./TargetsView";
 import { Toolbar } from "./Toolbar";
 import { ViewTabs } from "./ViewTabs";
 
@@ -61,14 +60,18 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
       </div>
       {troubleText && <Message kind="warning">{troubleText}</Message>}
       {settling ? (
-        <SettingsView
-          settings={settings}
-          readFile={services.readFile}
-          onChange={change}
-          marking={marking}
-          onMarking={setMarking}
-          onBack={() => setSettling(false)}
-        />
+        <Boundary>
+          <Suspense>
+            <SettingsView
+              settings={settings}
+              readFile={services.readFile}
+              onChange={change}
+              marking={marking}
+              onMarking={setMarking}
+              onBack={() => setSettling(false)}
+            />
+          </Suspense>
+        </Boundary>
       ) : (
         <>
           <ViewTabs view={settings.view} onView={(view) => onSettings({ view })} onSettings={() => setSettling(true)} />
@@ -87,25 +90,27 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
           {notice && <NoticeBar notice={notice} onClose={check.closeNotice} onUndo={check.apply} />}
           <div id="view" role="tabpanel" aria-labelledby={`tab-${settings.view}`} className={styles.view}>
             <Boundary>
-              {settings.view === "check" ? (
-                <CheckView
-                  state={state}
-                  onGoTo={check.goTo}
-                  onApply={check.apply}
-                  meanings={meanings}
-                  onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
-                />
-              ) : settings.view === "summary" ? (
-                <SummaryView result={checked?.result} />
-              ) : (
-                <TargetsView
-                  checked={checked}
-                  choice={settings.plan}
-                  busy={busy}
-                  onChoose={(plan) => change({ plan })}
-                  onWrite={(plan) => check.writeTargets(plan, onSettings({ plan: undefined }))}
-                />
-              )}
+              <Suspense>
+                {settings.view === "check" ? (
+                  <CheckView
+                    state={state}
+                    onGoTo={check.goTo}
+                    onApply={check.apply}
+                    meanings={meanings}
+                    onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
+                  />
+                ) : settings.view === "summary" ? (
+                  <SummaryView result={checked?.result} />
+                ) : (
+                  <TargetsView
+                    checked={checked}
+                    choice={settings.plan}
+                    busy={busy}
+                    onChoose={(plan) => change({ plan })}
+                    onWrite={(plan) => check.writeTargets(plan, onSettings({ plan: undefined }))}
+                  />
+                )}
+              </Suspense>
             </Boundary>
           </div>
         </>

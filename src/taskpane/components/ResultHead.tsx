@@ -19,7 +19,9 @@ export function ResultHead({ result, onReviewDate }: ResultHeadProps) {
   const { say, locale } = useSpeech();
   const [sentence, addition] = headline(result, say);
   const passed = result.checks.entries > 0 && result.findings.every(({ severity }) => severity !== "error");
-  const unverified = result.workbooks.some(({ regime }) => regimeOf(regime).unverified);
+  const unverified = result.workbooks.some(
+    ({ regime, registrations }) => registrations.length > 0 && regimeOf(regime).unverified,
+  );
   return (
     <>
       <div className={styles.head}>

@@ -8,9 +8,7 @@ import { useFindings } from "../useFindings";
 import { useKey } from "../useKey";
 import { FindingDetail } from "./FindingDetail";
 import { FindingsPage } from "./FindingsPage";
-import { FixesView } from "./FixesView";
-import { MappingView } from "./MappingView";
-import { RuleView } from "./RuleView";
+import { FixesView, MappingView, RuleView } from "./laterViews";
 
 export interface ResultViewProps {
   readonly checked: Checked;

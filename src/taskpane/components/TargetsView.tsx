@@ -5,6 +5,7 @@ import { readTargetSheet } from "../../plan/targetSheet";
 import { useSpeech } from "../language";
 import type { Checked } from "../state";
 import { DeadlineList } from "./DeadlineList";
+import { MeetingList } from "./MeetingList";
 import { PossibleList } from "./PossibleList";
 import { TargetList } from "./TargetList";
 
@@ -47,8 +48,9 @@ export function TargetsView({ checked, choice, busy, onChoose, onWrite }: Target
               {say("planWrite")}
             </Button>
           )}
-          <TargetList targets={result.targets} />
-          <PossibleList possible={result.feasibility} />
+          {result.targets.length > 0 && <TargetList targets={result.targets} />}
+          {result.meeting.length > 0 && <MeetingList terms={result.meeting} />}
+          {result.feasibility.length > 0 && <PossibleList possible={result.feasibility} />}
           <DeadlineList plan={result.plan} />
         </div>
       ))}

@@ -1,5 +1,7 @@
 import { planOf } from "../../../src/plan/planOf";
+import { khanhHoaIndustry2020 } from "../../../src/plan/plans/khanh-hoa-industry-2020";
 import { reportDeadline } from "../../../src/rules/plan/report-deadline";
+import { registerAndDelegates } from "../../support/delegates";
 import { planWith } from "../../support/planWith";
 import { testRule } from "../../support/testRule";
 
@@ -11,12 +13,17 @@ const plan = planWith({
 });
 const found = { severity: "info", at: "A1" } as const;
 const round = "báo cáo đợt 1";
+const ofTheMeeting = khanhHoaIndustry2020;
 const ofThatYear = planOf("ha-tinh-industry-2021");
 
 testRule(reportDeadline, {
   year: 2024,
   accepts: {
     "a check on no known day": { says: { plan }, sheet },
+    "a meeting on a day that is not known": {
+      says: { plan: ofTheMeeting, today: "2020-05-20" },
+      sheet: registerAndDelegates("Hội nghị điển hình tiên tiến tháng 5 năm 2020", 7, 3),
+    },
     "a check without a plan": { says: { today: "2024-06-01" }, sheet },
   },
   rejects: {
@@ -34,6 +41,18 @@ testRule(reportDeadline, {
       says: { plan, today: "2024-06-15" },
       sheet,
       findings: [{ ...found, messageId: "passed", data: { round, deadline: "15/06/2024" } }],
+    },
+    "two weeks after the meeting that a list of delegates names": {
+      says: { plan: ofTheMeeting, today: "2020-05-20" },
+      sheet: registerAndDelegates("Hội nghị điển hình tiên tiến ngày 15/5/2020", 7, 3),
+      findings: [
+        {
+          messageId: "due",
+          severity: "info",
+          at: "A3",
+          data: { round: "báo cáo kết quả Hội nghị", deadline: "30/05/2020", days: 9 },
+        },
+      ],
     },
     "31/6, which no calendar has": {
       says: { ...(ofThatYear && { plan: ofThatYear }) },

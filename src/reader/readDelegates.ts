@@ -1,0 +1,104 @@
+import { extentOf, type Grid, valueAt } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
+import type { Delegate, DelegateList } from "../registration/DelegateList";
+import { isRealDay } from "../registration/isRealDay";
+import { isTotal } from "./classifyRow";
+import { decodeGrid } from "./decodeGrid";
+import { cellOf } from "./readEntry";
+import type { UnreadSheet } from "./readRegistrations";
+import { writtenDates } from "./writtenDates";
+
+const SEARCHED_ROWS = 60;
+
+type Field = "ordinal" | "name" | "unit" | "group";
+
+const heads: readonly (readonly [Field, RegExp])[] = [
+  ["ordinal", /^(s?tt|so tt|so thu tu)$/],
+  ["name", /^(ho va ten|ho ten|ten)( dai bieu)?$/],
+  ["unit", /^(ten )?(don vi|co quan|co quan don vi|don vi cong tac)$/],
+  ["group", /^(thanh phan|doi tuong)( dai bieu| tham du)?$/],
+];
+
+type Columns = Readonly<Partial<Record<Field, number>>>;
+
+/** The lists of delegates among the sheets of a workbook; they are no registers, and so were left unread. */
+export function readDelegateLists(grids: readonly Grid[], unread: readonly UnreadSheet[]): readonly DelegateList[] {
+  const named = new Set(unread.flatMap(({ sheet, reason }) => (reason === "delegates" ? sheet : [])));
+  return grids.filter(({ sheet }) => named.has(sheet)).flatMap((grid) => readDelegates(decodeGrid(grid)) ?? []);
+}
+
+function readDelegates(grid: Grid): DelegateList | undefined {
+  const { top, bottom, left } = extentOf(grid);
+  for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
+    const columns = columnsOf(grid, row);
+    if (columns.name === undefined || columns.group === undefined) continue;
+    return {
+      workbook: grid.workbook,
+      sheet: grid.sheet,
+      header: cellOf(grid, row, Math.min(left, ...Object.values(columns))),
+      delegates: readRows(grid, row + 1, columns),
+      ...readLines(grid, row),
+    };
+  }
+  return undefined;
+}
+
+function columnsOf(grid: Grid, row: number): Columns {
+  const { left, right } = extentOf(grid);
+  const columns: Partial<Record<Field, number>> = {};
+  for (let column = left; column <= right; column++) {
+    const key = textKey(String(valueAt(grid, row, column)));
+    const field = heads.find(([, pattern]) => pattern.test(key))?.[0];
+    if (field) columns[field] ??= column;
+  }
+  return columns;
+}
+
+/** Until the signatures: a delegate has a name, and a number or a composition beside it. */
+function readRows(grid: Grid, first: number, columns: Columns): readonly Delegate[] {
+  const delegates: Delegate[] = [];
+  for (let row = first; row <= extentOf(grid).bottom; row++) {
+    const text = (field: Field) =>
+      columns[field] === undefined ? "" : tidy(String(valueAt(grid, row, columns[field])));
+    const name = text("name");
+    const isNumberRow = /^\d+$/.test(name);
+    if (name === "" || isNumberRow || isTotal(name) || (!/^\d/.test(text("ordinal")) && text("group") === "")) continue;
+    const at = cellOf(grid, row, columns.name ?? 0);
+    delegates.push({ name, unit: text("unit"), at, group: groupOf(text("group")) });
+  }
+  return delegates;
+}
+
+/** "Điển hình tiên tiến", "Chiến sĩ thi đua", "Gương người tốt, việc tốt"; "Khách mời". Leaders who attend are neither. */
+function groupOf(text: string): Delegate["group"] {
+  const key = textKey(text);
+  const isModel = /\b(dien hinh|tien tien|chien si thi dua|guong|nguoi tot|bieu duong|ton vinh)\b/.test(key);
+  const isGuest = /\b(khach|moi)\b/.test(key);
+  if (isModel === isGuest) return undefined;
+  return isModel ? "model" : "guest";
+}
+
+function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "heldOn" | "people"> {
+  const { top, left, right } = extentOf(grid);
+  let form: DelegateList["form"];
+  let heldOn: string | undefined;
+  let people: number | undefined;
+  for (let row = top; row < end; row++) {
+    for (let column = left; column <= right; column++) {
+      const text = tidy(String(valueAt(grid, row, column)));
+      const key = textKey(text);
+      if (/\bhoi nghi toan the\b/.test(key)) form ??= "plenary";
+      if (/\bhoi nghi dai bieu\b/.test(key)) form ??= "delegates";
+      if (/\b(hoi nghi|thoi gian|to chuc)\b/.test(key)) heldOn ??= dayIn(text, grid, row, column);
+      const number = /\b(?:tong )?so (?:nguoi|can bo|cbcc|lao dong)\b\D*(\d+)/.exec(key)?.[1];
+      if (number !== undefined) people ??= Number(number);
+    }
+  }
+  return { form, heldOn, people };
+}
+
+function dayIn(text: string, grid: Grid, row: number, column: number): string | undefined {
+  const [date] = writtenDates(text, cellOf(grid, row, column)).filter(isRealDay);
+  if (!date?.year) return undefined;
+  return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
+}
