@@ -19,12 +19,17 @@ export function batch<T>(
   return result;
 }
 
+/** Where Excel has it, all that one operation writes is one step of its own undo. */
+function hasUndoGroups(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+}
+
 async function runBatch<T>(
   operation: string,
   work: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: hasUndoGroups() }, (context) =>
       work(context, async () => {
         await awaitAnswer(context.sync());
       }),

@@ -7,6 +7,8 @@ export interface Environment {
   readonly dark: boolean | undefined;
   /** The workbook may be read but not changed. */
   readonly readOnly: boolean;
+  /** ISO date of the day on which the pane was opened. */
+  readonly today: string;
   /** What a button of the ribbon asks for at once. */
   readonly task: Task | undefined;
 }

@@ -4,9 +4,11 @@ import type { Plan } from "../plan/Plan";
 import type { Grid } from "../grid/Grid";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { CellEdit, Language } from "../rules/Rule";
+import type { Choices } from "./choices";
 import { type Failure, failureOf } from "./Failure";
+import { type Deed, reversed, withDeed, withoutEdits } from "./journal";
 import type { Services } from "./services";
-import { type Checked, hasRegister, type Notice, type PaneAction, type Work } from "./state";
+import { type Checked, hasRegister, type Notice, type PaneAction, type Settled, type Work } from "./state";
 
 /** What an action needs: the workbook, what the user settled, and where to tell what happens. */
 export interface Desk {
@@ -14,6 +16,7 @@ export interface Desk {
   readonly readOnly: boolean;
   readonly language: Language;
   readonly options: CheckOptions;
+  readonly settled: Settled;
   readonly tell: (action: PaneAction) => void;
 }
 
@@ -65,12 +68,40 @@ export async function writeTargets(desk: Desk, plan: Plan): Promise<void> {
 }
 
 /** Changes cells, then reads the workbook anew: what is mended goes from the list, and nothing is taken for granted. */
-export async function applyEdits(desk: Desk, edits: readonly CellEdit[]): Promise<void> {
+export async function applyEdits(desk: Desk, edits: readonly CellEdit[], rule?: string): Promise<void> {
   await work(desk, "fixing", async () => {
     const outcome = await desk.services.applyEdits(edits);
-    const grids = await desk.services.readWorkbook();
-    return { notice: { kind: "fixed", outcome }, checked: judge(desk, grids) };
+    const deed: Deed = { time: new Date().toISOString(), rule, edits: outcome.applied };
+    if (deed.edits.length > 0) await remember(desk, (deeds) => withDeed(deeds, deed));
+    return ended(desk, { kind: "fixed", outcome, deed });
   });
+}
+
+/** Takes back what was changed at once; a cell that somebody changed since is left alone. */
+export async function takeBack(desk: Desk, deed: Deed): Promise<void> {
+  await work(desk, "fixing", async () => {
+    const outcome = await desk.services.applyEdits(reversed(deed.edits));
+    await remember(desk, (deeds) => withoutEdits(deeds, deed, outcome.applied));
+    return ended(desk, { kind: "fixed", outcome });
+  });
+}
+
+/** A workbook that keeps no journal costs the user no more than that the change can be taken back in its notice only. */
+async function remember({ services }: Desk, change: (deeds: readonly Deed[]) => readonly Deed[]): Promise<void> {
+  try {
+    await services.keepJournal(change(await services.recallJournal()));
+  } catch {
+    // The cells are changed all the same, and the notice says so.
+  }
+}
+
+/** The outcome stays where the workbook cannot be read anew. */
+async function ended(desk: Desk, notice: Extract<Notice, { readonly kind: "fixed" }>): Promise<Ended> {
+  try {
+    return { notice, checked: judge(desk, await desk.services.readWorkbook()) };
+  } catch (thrown) {
+    return { notice: { ...notice, unread: failureAt(desk, thrown) } };
+  }
 }
 
 /** Keeps in the workbook what the user said that columns mean; where that is refused it still holds while the pane is open. */
@@ -82,9 +113,13 @@ export async function keepMappings(desk: Desk, mappings: readonly ColumnMapping[
   }
 }
 
-/** The edits that take others back. */
-export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
-  return edits.map(({ at, from, to }) => ({ at, from: to, to: from }));
+/** Keeps in the workbook by what the user wants it judged. */
+export async function keepChoices(desk: Desk, choices: Choices): Promise<void> {
+  try {
+    await desk.services.keepChoices(choices);
+  } catch (thrown) {
+    desk.tell({ type: "workEnded", notice: { kind: "refused", failure: failureAt(desk, thrown) } });
+  }
 }
 
 /** Selects a cell. */
@@ -96,8 +131,8 @@ export async function goTo(desk: Desk, at: CellRef): Promise<void> {
   }
 }
 
-function judge({ options }: Desk, grids: readonly Grid[]): Checked {
-  return { grids, result: check(grids, options), mappings: options.mappings };
+function judge({ options, settled }: Desk, grids: readonly Grid[]): Checked {
+  return { grids, result: check(grids, options), settled };
 }
 
 interface Ended {

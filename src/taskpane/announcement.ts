@@ -1,10 +1,9 @@
 import type { CheckResult } from "../check";
-import type { EditOutcome } from "../excel/applyEdits";
 import { cellAddress } from "../grid/address";
 import type { Failure } from "./Failure";
 import { countBySeverity } from "./findingRows";
 import type { Say } from "./language";
-import { hasRegister, type PaneState } from "./state";
+import { hasRegister, type Notice, type PaneState } from "./state";
 import type { MarkingTrouble } from "./useHighlights";
 
 /** What a screen reader is told when the state changes. */
@@ -19,7 +18,7 @@ export function announcement(state: PaneState, say: Say): string {
     case "checked":
       if (state.work) return say(state.work);
       if (state.notice?.kind === "written") return say("written", { sheets: sheetList(state.notice.sheets) });
-      if (state.notice?.kind === "fixed") return describeOutcome(state.notice.outcome, say).join(" ");
+      if (state.notice?.kind === "fixed") return describeFixed(state.notice, say).join(" ");
       if (state.notice?.kind === "refused") return describeFailure(state.notice.failure, say);
       return headline(state.checked.result, say).join(" ");
   }
@@ -42,10 +41,12 @@ export function describeFailure({ reason, operation, code }: Failure, say: Say):
   return say(reason, { operation, code });
 }
 
-/** What became of edits: how many cells, and which were left alone and why. */
-export function describeOutcome({ applied, refused, othersChanged }: EditOutcome, say: Say): readonly string[] {
+/** What became of edits: how many cells, which were left alone and why, and whether the findings are still those from before. */
+export function describeFixed({ outcome, unread }: Extract<Notice, { kind: "fixed" }>, say: Say): readonly string[] {
+  const { applied, refused, othersChanged } = outcome;
   return [
     say("fixed", { cells: applied.length, others: othersChanged }),
+    ...(unread ? [describeFailure(unread, say), say("unreadSince")] : []),
     ...refused.map(({ edit: { at }, reason }) => say(`left-${reason}`, { place: `${at.sheet} · ${cellAddress(at)}` })),
   ];
 }

@@ -1,7 +1,9 @@
 import type { CheckResult } from "../check";
+import { cellAddress, rangeAddress } from "../grid/address";
+import type { SubjectKind } from "../law/Honor";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import { isUnsure } from "../registration/isUnsure";
-import type { ColumnRole, MatchReason, Registration, UnmappedColumn } from "../registration/Registration";
+import type { ColumnRole, MatchReason, TableHead, UnmappedColumn } from "../registration/Registration";
 
 /** A column whose meaning the user may choose; without a role it was not read. */
 export interface ColumnChoice {
@@ -15,8 +17,28 @@ export interface ColumnChoice {
   readonly isOpen: boolean;
 }
 
+/** A table whose columns may be given a meaning: one that was read, or one of a sheet in which no register was found. */
+export interface ColumnTable {
+  readonly head: TableHead;
+  /** "Đăng ký · A3:F20" */
+  readonly place: string;
+  /** Undefined where it is not known for a table of people or of collectives. */
+  readonly kind: SubjectKind | undefined;
+}
+
+export function columnTables({ workbooks }: CheckResult): readonly ColumnTable[] {
+  return workbooks
+    .flatMap(({ registrations, unread }) => [
+      ...registrations.map((head) => ({ head, place: `${head.sheet} · ${rangeAddress(head.range)}`, kind: head.kind })),
+      ...unread.flatMap(({ sheet, head }) =>
+        head ? [{ head, place: `${sheet} · ${cellAddress(head.header)}`, kind: undefined }] : [],
+      ),
+    ])
+    .filter(({ head }) => head.layout !== "");
+}
+
 /** The columns of a table in their order. */
-export function columnChoices({ columns, unmapped }: Registration): readonly ColumnChoice[] {
+export function columnChoices({ columns, unmapped }: TableHead): readonly ColumnChoice[] {
   const read = columns.map((column) => ({ ...column, isOpen: isUnsure(column) || column.reason === "chosen" }));
   const unread = unmapped.map(({ at, key, header, reason }) => ({
     column: at.column,

@@ -26,6 +26,8 @@ function readEnvironment(): Environment {
     // Excel on the web leaves the theme out, which the types do not say.
     dark: (officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme,
     readOnly: workbook.mode === Office.DocumentMode.ReadOnly,
+    // Swedes write dates as ISO has them.
+    today: new Date().toLocaleDateString("sv-SE"),
     task: taskIn(location.search),
   };
 }

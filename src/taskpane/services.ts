@@ -15,6 +15,8 @@ import { mappingsIn } from "../registration/savedMappings";
 import type { SheetPlan } from "../report/SheetPlan";
 import type { CellEdit } from "../rules/Rule";
 import type { FileReading } from "../xlsx/readFile";
+import { type Choices, choicesIn, withoutGaps } from "./choices";
+import { type Deed, deedsIn } from "./journal";
 import { sharedMappings, shareMappings } from "./sharedMappings";
 
 /** All that the pane asks of the workbook. */
@@ -34,7 +36,13 @@ export interface Services {
   /** What the user said that columns mean, as it is kept in this workbook. */
   readonly recallMappings: () => Promise<readonly ColumnMapping[]>;
   keepMappings(mappings: readonly ColumnMapping[]): Promise<void>;
-  /** The same as the user keeps it on this computer for other workbooks. */
+  /** What the user settled about this workbook. */
+  readonly recallChoices: () => Promise<Choices>;
+  keepChoices(choices: Choices): Promise<void>;
+  /** What the pane changed in this workbook, newest first. */
+  readonly recallJournal: () => Promise<readonly Deed[]>;
+  keepJournal(deeds: readonly Deed[]): Promise<void>;
+  /** What columns mean as the user keeps it on this computer for other workbooks. */
   readonly sharedMappings: () => readonly ColumnMapping[];
   readonly shareMappings: (mappings: readonly ColumnMapping[]) => void;
   /** Tells what people change in the workbook; gives what ends the telling. */
@@ -55,6 +63,10 @@ export const excelServices: Services = {
   clearHighlights,
   recallMappings: async () => mappingsIn(await readMemory("mappings")),
   keepMappings: (mappings) => writeMemory("mappings", mappings),
+  recallJournal: async () => deedsIn(await readMemory("journal")),
+  keepJournal: (deeds) => writeMemory("journal", deeds),
+  recallChoices: async () => choicesIn(await readMemory("choices")),
+  keepChoices: (choices) => writeMemory("choices", [withoutGaps(choices)]),
   sharedMappings,
   shareMappings,
   watchChanges,

@@ -1,5 +1,13 @@
 import type { Language } from "../rules/Rule";
 
+/** A moment (ISO) as the user's clock has it: 15:04 05/03/2026. */
+export function shownTime(time: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(new Date(time));
+}
+
 /** An ISO date as offices write it: 01/10/2026, in English 1 October 2026. */
 export function shownDate(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`);

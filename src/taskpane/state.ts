@@ -1,15 +1,19 @@
-import { type CheckOptions, type CheckResult, isJudged } from "../check";
+import { type CheckResult, isJudged } from "../check";
 import type { EditOutcome } from "../excel/applyEdits";
 import type { Grid } from "../grid/Grid";
 import type { Failure } from "./Failure";
+import type { Deed } from "./journal";
+import type { Settings } from "./settings";
 
 /** A result beside the cells it came from. */
 export interface Checked {
   readonly grids: readonly Grid[];
   readonly result: CheckResult;
-  /** What the user had said by then that columns mean. */
-  readonly mappings: CheckOptions["mappings"];
+  readonly settled: Settled;
 }
+
+/** What the user had said by then about the workbook. */
+export type Settled = Pick<Settings, "mappings" | "choices">;
 
 /** What the pane shows. While it checks again, the earlier result stays in sight. */
 export type PaneState =
@@ -30,7 +34,14 @@ export type Work = "writing" | "fixing";
 
 /** How the last thing went that was done with a result: its sheets written, its cells mended, or something refused. */
 export type Notice =
-  | { readonly kind: "fixed"; readonly outcome: EditOutcome }
+  | {
+      readonly kind: "fixed";
+      readonly outcome: EditOutcome;
+      /** What may be taken back. */
+      readonly deed?: Deed;
+      /** Why the workbook could not be read anew. */
+      readonly unread?: Failure;
+    }
   | { readonly kind: "written"; readonly sheets: readonly string[] }
   | { readonly kind: "refused"; readonly failure: Failure };
 

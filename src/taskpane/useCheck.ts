@@ -3,12 +3,25 @@ import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { CellEdit } from "../rules/Rule";
-import { applyEdits, checkAnew, type Desk, goTo, keepMappings, runCheck, writeSummary, writeTargets } from "./actions";
+import {
+  applyEdits,
+  checkAnew,
+  type Desk,
+  goTo,
+  keepChoices,
+  keepMappings,
+  runCheck,
+  takeBack,
+  writeSummary,
+  writeTargets,
+} from "./actions";
+import type { Choices } from "./choices";
 import type { Environment } from "./Environment";
 import { followChanges } from "./followChanges";
+import type { Deed } from "./journal";
 import { paneStore } from "./paneStore";
 import type { Services } from "./services";
-import { optionsOf, type Settings } from "./settings";
+import { checkOptions, type Settings } from "./settings";
 import { checkedOf, type PaneState } from "./state";
 
 export interface Check {
@@ -19,8 +32,10 @@ export interface Check {
   /** The settings are those that apply once the plan is a sheet. */
   readonly writeTargets: (plan: Plan, settings: Settings) => void;
   readonly goTo: (at: CellRef) => void;
-  readonly apply: (edits: readonly CellEdit[]) => void;
+  readonly apply: (edits: readonly CellEdit[], rule?: string) => void;
+  readonly takeBack: (deed: Deed) => void;
   readonly keepMappings: (mappings: readonly ColumnMapping[]) => void;
+  readonly keepChoices: (choices: Choices) => void;
   readonly closeNotice: () => void;
   /** Judges what was read by other settings. */
   readonly judgeBy: (settings: Settings) => void;
@@ -48,11 +63,11 @@ export function useCheck(services: Services, environment: Environment, settings:
     return followChanges(services, () => ({ desk: deskNow.current, state: store.state() }));
   }, [services, store, settings.live]);
 
-  // What columns mean may be recalled, or said, while a check is under way.
+  // What the workbook remembers may be recalled, or something else said, while a check is under way.
   useEffect(() => {
-    if (state.status === "checked" && !state.work && state.checked.mappings !== settings.mappings) {
-      checkAnew(desk, state.checked);
-    }
+    if (state.status !== "checked" || state.work) return;
+    const { mappings, choices } = state.checked.settled;
+    if (mappings !== settings.mappings || choices !== settings.choices) checkAnew(desk, state.checked);
   });
 
   function begin(act: (desk: Desk, signal: AbortSignal) => Promise<unknown>): void {
@@ -71,8 +86,10 @@ export function useCheck(services: Services, environment: Environment, settings:
     writeSummary: () => begin(writeSummary),
     writeTargets: (plan, changed) => void writeTargets(deskOf(services, environment, changed, tell), plan),
     goTo: (at) => void goTo(desk, at),
-    apply: (edits) => void applyEdits(desk, edits),
+    apply: (edits, rule) => void applyEdits(desk, edits, rule),
+    takeBack: (deed) => void takeBack(desk, deed),
     keepMappings: (mappings) => void keepMappings(desk, mappings),
+    keepChoices: (choices) => void keepChoices(desk, choices),
     closeNotice: () => tell({ type: "noticeRead" }),
     judgeBy: (changed) => {
       const checked = checkedOf(state);
@@ -81,6 +98,14 @@ export function useCheck(services: Services, environment: Environment, settings:
   };
 }
 
-function deskOf(services: Services, { readOnly }: Environment, settings: Settings, tell: Desk["tell"]): Desk {
-  return { services, readOnly, language: settings.language, options: optionsOf(settings), tell };
+function deskOf(services: Services, environment: Environment, settings: Settings, tell: Desk["tell"]): Desk {
+  const { readOnly, today } = environment;
+  return {
+    services,
+    readOnly,
+    language: settings.language,
+    options: checkOptions(settings, today),
+    settled: settings,
+    tell,
+  };
 }

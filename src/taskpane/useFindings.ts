@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Finding } from "../validator/Finding";
 import { type Filter, filterFindings, noFilter } from "./filterFindings";
 import { findingKey } from "./findingKey";
@@ -18,6 +18,9 @@ export interface Findings {
   /** Of the current finding, from 1; 0 where there is none. */
   readonly position: number;
   readonly setCurrent: (finding: Finding) => void;
+  /** How far the list was last scrolled, in pixels. */
+  readonly scrolledTo: () => number;
+  readonly scrollTo: (top: number) => void;
   /** The finding before or after the current one; where that is gone, after the place that it had. */
   readonly stepFrom: (by: 1 | -1) => Finding | undefined;
 }
@@ -33,6 +36,7 @@ export function useFindings(findings: readonly Finding[]): Findings {
   const [filter, setFilter] = useState(noFilter);
   const [grouping, setGrouping] = useState<Grouping>("severity");
   const [current, setCurrent] = useState<Current>();
+  const scrolled = useRef(0);
   const wanted = useDeferredValue(filter);
   const rows = useMemo(
     () => findingRows(filterFindings(findings, wanted, language), grouping),
@@ -49,6 +53,10 @@ export function useFindings(findings: readonly Finding[]): Findings {
     shown,
     current: current?.key,
     position: index + 1,
+    scrolledTo: () => scrolled.current,
+    scrollTo: (top) => {
+      scrolled.current = top;
+    },
     setCurrent: (finding) => setCurrent({ key: findingKey(finding), index: shown.indexOf(finding) }),
     stepFrom: (by) => {
       if (index >= 0 || !current) return shown[index + by];

@@ -56,11 +56,19 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent ??
 describe("the pane", () => {
   it("waits for the user, whose one button beside the settings checks", async () => {
     await openPane("?people=3&good");
-    expect(await page.getByRole("button").allTextContents()).toEqual(["", "Kiểm tra"]);
+    expect(await page.getByRole("button").allTextContents()).toEqual(["", "Kiểm tra", "Đã hiểu, không hiện lại"]);
     expect(asked).toEqual([]);
     await button("Kiểm tra").click();
     await page.getByRole("heading", { name: /^Đạt: \d+ kiểm tra, 3 người, 0 lỗi$/ }).waitFor();
     expect(asked).toEqual(["readWorkbook"]);
+  });
+
+  it("shows three steps the first time, and again on request only", async () => {
+    await openPane("?people=3&good");
+    await button("Đã hiểu, không hiện lại").click();
+    await page.reload();
+    await button("Xem ba bước bắt đầu").click();
+    await page.getByRole("listitem").nth(2).waitFor();
   });
 
   it("checks at once when the ribbon asks, lists findings by severity and goes to a cell", async () => {
@@ -169,7 +177,7 @@ describe("the pane", () => {
     await button("Back").click();
     await page.getByText("to put right").last().waitFor();
     expect(await page.getByText("has not been verified").or(page.getByText("unverified")).count()).toBeGreaterThan(0);
-    expect(asked).toEqual(["readWorkbook"]);
+    expect(asked).toEqual(["readWorkbook", 'keepChoices {"regime":"amendment-2026"}']);
   });
 
   it("takes the day of the review with its day first, and says when there is no such day", async () => {
@@ -194,7 +202,7 @@ describe("the pane", () => {
     await button("Từ 01/01/2024").waitFor({ state: "detached" });
     await page.locator("summary").first().click();
     await page.getByText("2022").first().waitFor();
-    expect(asked).toEqual(["readWorkbook"]);
+    expect(asked).toEqual(["readWorkbook", 'keepChoices {"reviewDate":"2024-01-01"}']);
   });
 
   it("shows each cell before and after, mends all of a kind, says how many, and takes them back", async () => {
@@ -212,10 +220,83 @@ describe("the pane", () => {
     await page.waitForFunction(() => document.querySelector("button[aria-disabled=true]") === null);
     expect(asked.slice(1)).toEqual([
       "applyEdits V→x,V→x,V→x",
+      "keepJournal undefined:3",
       "readWorkbook",
       "applyEdits x→V,x→V,x→V",
+      "keepJournal",
       "readWorkbook",
     ]);
+  });
+
+  it("takes back what was changed long ago, too", async () => {
+    await openPane("?do=check&people=3&good&tick=V");
+    await button("Các ô đã sửa").click();
+    await page.getByText("Ngăn này chưa sửa ô nào trong sổ.").waitFor();
+    await button("Quay lại").click();
+    await button("Xem và sửa 3 ô về hình thức").click();
+    await button("Sửa 3 ô").click();
+    await button("Đóng thông báo").click();
+    await button("Quay lại").click();
+    await button("Các ô đã sửa").click();
+    await page.getByText("Đưa mọi dấu đăng ký về “x”").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await button("Hoàn tác 3 ô").click();
+    await page.getByText("Ngăn này chưa sửa ô nào trong sổ.").waitFor();
+    expect(asked).toContain("applyEdits x→V,x→V,x→V");
+  });
+
+  it("keeps by what the user wants the workbook judged, says so, and lets go of it", async () => {
+    await openPane("?do=check&people=3");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    await page.getByRole("combobox", { name: "Cách đánh dấu danh hiệu" }).selectOption("cumulative");
+    await page.getByRole("combobox", { name: "Quy định của tỉnh" }).selectOption("quang-nam-2021");
+    expect(await axeViolations(page)).toEqual([]);
+    await button("Quay lại").click();
+    await page.getByText("Theo lựa chọn của bạn: Đánh dấu mọi bậc danh hiệu; Quảng Nam").waitFor();
+    await button("Bỏ lựa chọn").click();
+    await page.getByText("Theo lựa chọn của bạn").waitFor({ state: "detached" });
+    expect(asked.slice(1)).toEqual([
+      'keepChoices {"tickStyle":"cumulative"}',
+      'keepChoices {"tickStyle":"cumulative","profile":"quang-nam-2021"}',
+      "keepChoices {}",
+    ]);
+  });
+
+  it("judges by what the workbook remembers", async () => {
+    await openPane(`?do=check&people=3&choices=${JSON.stringify([{ reviewDate: "2026-10-01", regime: "nobody’s" }])}`);
+    await page.getByText("Theo lựa chọn của bạn: xét ngày 01/10/2026.").waitFor();
+    await page.getByText("Quy định sửa đổi từ 01/10/2026 chưa được kiểm chứng").first().waitFor();
+  });
+
+  it("comes back in the language and the section that were left", async () => {
+    await openPane("?do=check&people=3&good");
+    await button("Cài đặt").click();
+    await page.getByRole("combobox", { name: "Ngôn ngữ" }).selectOption("en");
+    await button("Back").click();
+    await page.getByRole("tab", { name: "Summary" }).click();
+    await page.reload();
+    await page.getByRole("tab", { name: "Summary", selected: true }).waitFor();
+  });
+
+  it("leaves the list of findings as it was while another section is in sight", async () => {
+    await openPane("?do=check&people=300");
+    await page.getByRole("searchbox").fill("tuyet 2");
+    await page.getByRole("combobox", { name: "Xếp theo" }).selectOption("subject");
+    await page.keyboard.press("F8");
+    for (let count = 0; count < 30; count++) await page.keyboard.press("F8");
+    const position = await page.getByText(/^31\/\d+$/).textContent();
+    const top = () => page.evaluate(() => document.querySelector("[role=list]")?.parentElement?.scrollTop ?? 0);
+    await page.waitForFunction(() => (document.querySelector("[role=list]")?.parentElement?.scrollTop ?? 0) > 500);
+    const before = await top();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("tuyet 2");
+    expect(await page.getByText(/^31\/\d+$/).textContent()).toBe(position);
+    await page.waitForFunction((wanted) => {
+      const at = document.querySelector("[role=list]")?.parentElement?.scrollTop ?? 0;
+      return Math.abs(at - wanted) < 200;
+    }, before);
   });
 
   it("says why, and shows the rule under every law", async () => {
@@ -272,7 +353,12 @@ describe("the pane", () => {
     await page.getByText("trước ngày 15/07/2022").waitFor();
     await button("Ghi thành trang “Chỉ tiêu” để sửa").click();
     await page.getByText("Đã ghi vào sổ làm việc: “Chỉ tiêu”.").last().waitFor();
-    expect(asked).toEqual(["readWorkbook", "writeReport", "readWorkbook"]);
+    expect(asked.filter((line) => !line.startsWith('keepChoices {"plan'))).toEqual([
+      "readWorkbook",
+      "keepChoices {}",
+      "writeReport",
+      "readWorkbook",
+    ]);
   });
 
   it.each([

@@ -247,6 +247,72 @@ describe("the playground", () => {
     expect(await marks()).toEqual(["X", "✓", "x", "1"]);
   });
 
+  it("takes back a change after the pane was closed, and leaves alone what was changed since", async () => {
+    open = await openPlayground(server);
+    const { pane } = open;
+    const rows = [
+      ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
+      ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+      [1, "Trần Thị An", "X", "✓"],
+      [2, "Lê Văn Bình", "x", 1],
+    ];
+    await open.openFile("dau.xlsx", await xlsx({ name: "Đăng ký", rows }));
+    await pane.check();
+    await pane.button(/^Xem và sửa 3 ô/).click();
+    await pane.button(/^Sửa 3 ô/).click();
+    await pane.text("3 ô đã sửa, 0 ô khác thay đổi").waitFor();
+    await (await pane.frame()).evaluate(() => location.reload());
+    await pane.check();
+    await open.type("D4", "?");
+    await pane.button("Các ô đã sửa").click();
+    await pane.button("Hoàn tác 3 ô").click();
+    await pane.text("2 ô đã sửa, 0 ô khác thay đổi").waitFor();
+    await pane.text("Không sửa Đăng ký · D4: ô đã thay đổi từ lúc đọc").waitFor();
+    expect(await Promise.all(["C3", "D3", "D4"].map((at) => open.cell(at).textContent()))).toEqual(["X", "✓", "?"]);
+  });
+
+  it("reads a sheet that nobody understood once the user says what its columns are", async () => {
+    open = await openPlayground(server);
+    const { pane } = open;
+    const rows = [
+      ["TỔNG HỢP CỦA PHÒNG NĂM 2022"],
+      ["TT", "Anh chị em", "Mức A", "Mức B", "Danh hiệu A"],
+      [1, "Trần Thị An", "x", "", "x"],
+      [2, "Lê Văn Bình", "", "x", "x"],
+    ];
+    await open.openFile("la.xlsx", await xlsx({ name: "Bảng", rows }));
+    await pane.button("Kiểm tra").click();
+    await pane.button("Chỉ ra các cột của biểu").click();
+    const frame = await pane.frame();
+    await frame.getByLabel(/Anh chị em/).selectOption("name");
+    await frame.getByLabel(/Mức A/).selectOption("level:excellent");
+    await frame.getByLabel(/Mức B/).selectOption("level:good");
+    await frame.getByLabel(/Danh hiệu A/).selectOption("advanced-worker");
+    await pane.button("Quay lại").click();
+    await pane.text(/2 người, 0 lỗi|Bảng · năm 2022/).waitFor();
+  });
+
+  it("holds a list of delegates against the plan of a meeting", async () => {
+    open = await openPlayground(server);
+    const { pane } = open;
+    const rows = [
+      ["DANH SÁCH ĐẠI BIỂU"],
+      ["Hội nghị đại biểu ngày 15/5/2020. Tổng số người: 120"],
+      ["STT", "Họ và tên", "Đơn vị", "Thành phần"],
+      ...Array.from({ length: 151 }, (_, row) => [row + 1, `Đại biểu ${row + 1}`, "Văn phòng", "Điển hình tiên tiến"]),
+    ];
+    await open.openFile("dai-bieu.xlsx", await xlsx({ name: "Đại biểu", rows }));
+    await pane.button("Kiểm tra").click();
+    await pane.text("Không tìm thấy biểu đăng ký").waitFor();
+    const frame = await pane.frame();
+    await frame.getByRole("tab", { name: "Chỉ tiêu" }).click();
+    await frame.getByRole("combobox").selectOption("khanh-hoa-industry-2020");
+    await pane.text("151 đại biểu").waitFor();
+    await frame.getByRole("tab", { name: "Kiểm tra" }).click();
+    await pane.text("Danh sách có 151 đại biểu, kế hoạch cho tối đa 150, quá 1.").waitFor();
+    await pane.text(/hội nghị toàn thể; danh sách ghi hội nghị đại biểu/).waitFor();
+  });
+
   it("remembers in the workbook what the user says a column means", async () => {
     open = await openPlayground(server);
     const rows = [

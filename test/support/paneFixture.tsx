@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { HostError } from "../../src/excel/HostError";
 import { App } from "../../src/taskpane/App";
+import { choicesIn } from "../../src/taskpane/choices";
+import type { Deed } from "../../src/taskpane/journal";
 import { languageOf, taskIn } from "../../src/taskpane/Environment";
 import { excelServices, type Services } from "../../src/taskpane/services";
 import { sharedMappings, shareMappings } from "../../src/taskpane/sharedMappings";
@@ -39,6 +41,7 @@ async function ask<T>(operation: string, detail: string, answer: T): Promise<T> 
   return answer;
 }
 
+let deeds: readonly Deed[] = [];
 let hasMarks = wishes.has("leftovers");
 
 const services: Services = {
@@ -63,6 +66,13 @@ const services: Services = {
   },
   // Where there is nothing to clear, nothing is done.
   clearHighlights: () => (hasMarks ? ask("clearHighlights", "", []) : Promise.resolve([])),
+  recallJournal: () => Promise.resolve(deeds),
+  keepJournal: (kept) => {
+    deeds = kept;
+    return ask("keepJournal", kept.map(({ rule, edits }) => `${rule}:${edits.length}`).join(), undefined);
+  },
+  recallChoices: () => Promise.resolve(choicesIn(JSON.parse(wishes.get("choices") ?? "[]"))),
+  keepChoices: (choices) => ask("keepChoices", JSON.stringify(choices), undefined),
   recallMappings: () => Promise.resolve([]),
   keepMappings: (mappings) => ask("keepMappings", JSON.stringify(mappings.map(({ columns }) => columns)), undefined),
   sharedMappings,
@@ -78,6 +88,7 @@ const environment = {
   language: languageOf(wishes.get("language") ?? ""),
   dark: undefined,
   readOnly: false,
+  today: wishes.get("today") ?? "2022-06-01",
   task: taskIn(location.search),
 };
 

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/excel/HostError";
 import type { Grid } from "../../src/grid/Grid";
-import { applyEdits, checkAnew, type Desk, goTo, reversed, runCheck, writeSummary } from "../../src/taskpane/actions";
+import { applyEdits, checkAnew, type Desk, goTo, runCheck, takeBack, writeSummary } from "../../src/taskpane/actions";
 import { failureOf } from "../../src/taskpane/Failure";
 import type { Services } from "../../src/taskpane/services";
 import { initialState, nextState, type PaneAction, type PaneState } from "../../src/taskpane/state";
@@ -14,6 +14,8 @@ const register = sheet(`
 `);
 
 const letter = sheet("Kính gửi Ban Thi đua", { sheet: "Thư" });
+
+const settled = { mappings: [], choices: {} };
 
 /** A pane over a workbook that reads as given; `refuses` names the operation that Excel refuses and its code. */
 function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: string; readOnly?: boolean } = {}) {
@@ -39,13 +41,17 @@ function openPane(grids: readonly Grid[], refuses: { operation?: string; code?: 
     clearHighlights: () => ask("clearHighlights", []),
     recallMappings: () => ask("recallMappings", []),
     keepMappings: () => ask("keepMappings", undefined),
+    recallChoices: () => ask("recallChoices", {}),
+    keepChoices: () => ask("keepChoices", undefined),
+    recallJournal: () => ask("recallJournal", []),
+    keepJournal: () => ask("keepJournal", undefined),
     sharedMappings: () => [],
     shareMappings: () => undefined,
     watchChanges: () => Promise.resolve(() => Promise.resolve()),
     onWaiting: () => () => undefined,
   };
   const tell = (action: PaneAction) => states.push(nextState(states.at(-1) ?? initialState, action));
-  const desk: Desk = { services, readOnly: refuses.readOnly ?? false, language: "vi", options: {}, tell };
+  const desk: Desk = { services, readOnly: refuses.readOnly ?? false, language: "vi", options: {}, settled, tell };
   return { desk, asked, states };
 }
 
@@ -143,15 +149,37 @@ describe("mending cells", () => {
     const { desk, asked, states } = openPane([register]);
     await runCheck(desk);
     await applyEdits(desk, [{ at, from: "v", to: "x" }]);
-    expect(asked).toEqual(["readWorkbook", "applyEdits", "readWorkbook"]);
+    expect(asked).toEqual(["readWorkbook", "applyEdits", "recallJournal", "keepJournal", "readWorkbook"]);
     expect(states.slice(3)).toMatchObject([
       { work: "fixing" },
       { checked: { result: { checks: { entries: 2 } } }, notice: { kind: "fixed", outcome: { othersChanged: 0 } } },
     ]);
   });
 
-  it("takes them back by writing what they held", () => {
-    expect(reversed([{ at, from: "v", to: "x" }])).toEqual([{ at, from: "x", to: "v" }]);
+  it("keeps the outcome where the workbook cannot be read anew", async () => {
+    const { desk, states } = openPane([register]);
+    await runCheck(desk);
+    desk.services.readWorkbook = () => Promise.reject(new HostError("readWorkbook", "GeneralException"));
+    await applyEdits(desk, [{ at, from: "v", to: "x" }]);
+    expect(states.at(-1)).toMatchObject({
+      status: "checked",
+      notice: { kind: "fixed", outcome: { applied: [{ to: "x" }] }, unread: { operation: "readWorkbook" } },
+    });
+  });
+
+  it("keeps the outcome where the workbook keeps no journal", async () => {
+    const { desk, states } = openPane([register], { operation: "keepJournal", code: "AccessDenied" });
+    await runCheck(desk);
+    await applyEdits(desk, [{ at, from: "v", to: "x" }]);
+    expect(states.at(-1)).toMatchObject({ notice: { kind: "fixed", deed: { edits: [{ from: "v" }] } } });
+  });
+
+  it("takes them back by writing what they held, which cannot be taken back again", async () => {
+    const { desk, states } = openPane([register]);
+    await runCheck(desk);
+    await takeBack(desk, { time: "2026-03-05T08:00:00Z", edits: [{ at, from: "v", to: "x" }] });
+    expect(states.at(-1)).toMatchObject({ notice: { kind: "fixed", outcome: { applied: [{ from: "x", to: "v" }] } } });
+    expect(states.at(-1)).not.toHaveProperty("notice.deed");
   });
 });
 

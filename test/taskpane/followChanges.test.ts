@@ -20,7 +20,14 @@ beforeEach(async () => {
   open = await openInHost(await xlsx({ name: "S", rows }));
   states = [];
   const tell: Desk["tell"] = (action) => void states.push(nextState(now(), action));
-  const desk: Desk = { services: excelServices, readOnly: false, language: "vi", options: {}, tell };
+  const desk: Desk = {
+    services: excelServices,
+    readOnly: false,
+    language: "vi",
+    options: {},
+    settled: { mappings: [], choices: {} },
+    tell,
+  };
   end = followChanges(excelServices, () => ({ desk, state: now() }));
   await runCheck(desk);
   await pause(20);

@@ -10,7 +10,7 @@ export function EditList({ edits }: { readonly edits: readonly CellEdit[] }) {
   return (
     <ul className={styles.list}>
       {edits.map(({ at, from, to }, index) => (
-        <li key={index}>
+        <li key={index} className={styles.edit}>
           {say("edit", { place: `${at.sheet} · ${cellAddress(at)}`, from: String(from), to: String(to) })}
         </li>
       ))}
@@ -19,6 +19,8 @@ export function EditList({ edits }: { readonly edits: readonly CellEdit[] }) {
 }
 
 const useStyles = makeStyles({
+  // A thousand of them cost what those in sight do.
+  edit: { contentVisibility: "auto", containIntrinsicSize: `auto ${tokens.lineHeightBase200}` },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,

@@ -14,7 +14,7 @@ export interface FindingDetailProps {
   readonly finding: Finding;
   readonly checked: Checked;
   readonly busy: boolean;
-  readonly onApply: (edits: readonly CellEdit[]) => void;
+  readonly onApply: (edits: readonly CellEdit[], rule?: string) => void;
   readonly onRule: (ruleId: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function FindingDetail({ finding, checked, busy, onApply, onRule }: Findi
         <div>
           {say(fix.kind === "safe" ? "safeFix" : "suggestion")}
           <EditList edits={fix.edits} />
-          <Button size="small" disabledFocusable={busy} onClick={() => onApply(fix.edits)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => onApply(fix.edits, finding.ruleId)}>
             {say(fix.kind === "safe" ? "fixOne" : "suggest")}
           </Button>
         </div>

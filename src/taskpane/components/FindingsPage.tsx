@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../validator/Finding";
+import type { Choices } from "../choices";
 import { countUnsure } from "../columnChoices";
 import { noFilter } from "../filterFindings";
 import { countBySeverity } from "../findingRows";
@@ -24,18 +25,28 @@ export interface FindingsPageProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onFixes: () => void;
   readonly onMapping: () => void;
+  readonly onJournal: () => void;
+  readonly choices: Choices;
   readonly onReviewDate: (date: string) => void;
+  readonly onDropChoices: () => void;
   readonly detail: (finding: Finding) => ReactNode;
 }
 
 /** The outcome and the findings: the filters stay in place, the rest scrolls. */
 export function FindingsPage(props: FindingsPageProps) {
-  const { checked, list, focusWanted, onOpen, onStep, onFixes, onMapping, onReviewDate, detail } = props;
+  const { checked, list, focusWanted, onOpen, onStep, onFixes, onMapping, onJournal, detail } = props;
+  const { choices, onReviewDate, onDropChoices } = props;
   const styles = useStyles();
   const { say } = useSpeech();
   const { result } = checked;
   const scroller = useRef<HTMLDivElement>(null);
   const [headHeight, head] = useHeight();
+  // The list comes back where it was left.
+  const [left] = useState(list.scrolledTo);
+  const isLaidOut = headHeight > 0;
+  useLayoutEffect(() => {
+    if (isLaidOut) scroller.current?.scrollTo({ top: left });
+  }, [isLaidOut, left]);
   const unsure = useMemo(() => countUnsure(result), [result]);
   const mendable = useMemo(() => safeFixes(result).reduce((sum, { edits }) => sum + edits.length, 0), [result]);
   return (
@@ -56,9 +67,13 @@ export function FindingsPage(props: FindingsPageProps) {
           <Steps position={list.position} count={list.shown.length} onStep={onStep} />
         </>
       )}
-      <div ref={scroller} className={styles.scroller}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        onScroll={({ currentTarget }) => list.scrollTo(currentTarget.scrollTop)}
+      >
         <div ref={head}>
-          <ResultHead result={result} onReviewDate={onReviewDate} />
+          <ResultHead result={result} choices={choices} onReviewDate={onReviewDate} onDropChoices={onDropChoices} />
           <div className={styles.pages}>
             {mendable > 0 && (
               <Button size="small" onClick={onFixes}>
@@ -67,6 +82,9 @@ export function FindingsPage(props: FindingsPageProps) {
             )}
             <Button size="small" onClick={onMapping}>
               {unsure > 0 ? say("mappingOpen", { columns: unsure }) : say("mapping")}
+            </Button>
+            <Button size="small" onClick={onJournal}>
+              {say("journal")}
             </Button>
           </div>
         </div>

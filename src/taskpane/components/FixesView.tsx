@@ -10,7 +10,7 @@ import { PageHead } from "./PageHead";
 export interface FixesViewProps {
   readonly result: CheckResult;
   readonly busy: boolean;
-  readonly onApply: (edits: readonly CellEdit[]) => void;
+  readonly onApply: (edits: readonly CellEdit[], rule?: string) => void;
   readonly onBack: () => void;
 }
 
@@ -27,7 +27,7 @@ export function FixesView({ result, busy, onApply, onBack }: FixesViewProps) {
         <div key={ruleId ?? ""}>
           <h3 className={styles.kind}>{ruleId === undefined ? say("houseStyle") : ruleTitle(ruleId, language)}</h3>
           <EditList edits={edits} />
-          <Button className={styles.apply} size="small" disabledFocusable={busy} onClick={() => onApply(edits)}>
+          <Button className={styles.apply} size="small" disabledFocusable={busy} onClick={() => onApply(edits, ruleId)}>
             {say("fixAll", { cells: edits.length })}
           </Button>
         </div>

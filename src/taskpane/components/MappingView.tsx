@@ -1,13 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckResult } from "../../check";
-import { columnName, rangeAddress } from "../../grid/address";
+import { columnName } from "../../grid/address";
+import type { SubjectKind } from "../../law/Honor";
 import { roleName } from "../../locales/roleName";
 import { choosableRoles } from "../../registration/choosableRoles";
 import { withMapping } from "../../registration/savedMappings";
-import type { ColumnRole, Registration } from "../../registration/Registration";
+import type { ColumnRole } from "../../registration/Registration";
 import type { ColumnMeanings } from "../ColumnMeanings";
-import { type ColumnChoice, columnChoices, withChoice } from "../columnChoices";
+import { type ColumnChoice, columnChoices, type ColumnTable, columnTables, withChoice } from "../columnChoices";
 import { useSpeech } from "../language";
 import { PageHead } from "./PageHead";
 
@@ -21,51 +22,48 @@ export interface MappingViewProps {
 export function MappingView({ result, meanings, onBack }: MappingViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const tables = result.workbooks.flatMap(({ registrations }) => registrations).filter(({ layout }) => layout !== "");
   return (
     <section className={styles.view}>
       <PageHead title={say("mapping")} onBack={onBack} />
       <p className={styles.aside}>{say("mappingHow")}</p>
-      {tables.map((table) => (
-        <TableColumns
-          key={`${table.workbook}\n${table.sheet}\n${rangeAddress(table.range)}`}
-          table={table}
-          meanings={meanings}
-        />
+      {columnTables(result).map((table) => (
+        <TableColumns key={`${table.head.header.workbook}\n${table.place}`} table={table} meanings={meanings} />
       ))}
     </section>
   );
 }
 
 interface TableColumnsProps {
-  readonly table: Registration;
+  readonly table: ColumnTable;
   readonly meanings: ColumnMeanings;
 }
 
 function TableColumns({ table, meanings }: TableColumnsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const columns = columnChoices(table);
+  const { head, place, kind } = table;
+  // Of a sheet that nobody understood, every column is open.
+  const columns = columnChoices(head).map((choice) => (kind ? choice : { ...choice, isOpen: true }));
   const others = columns.filter(({ isOpen }) => !isOpen);
   const field = (choice: ColumnChoice) => (
     <ColumnField
       key={choice.key}
       choice={choice}
-      table={table}
-      onChoose={(role) => meanings.change(withChoice(meanings.mappings, table.layout, choice.key, role))}
+      kind={kind}
+      onChoose={(role) => meanings.change(withChoice(meanings.mappings, head.layout, choice.key, role))}
     />
   );
   return (
     <>
-      <h3 className={styles.table}>
-        {table.sheet} · {rangeAddress(table.range)}
-      </h3>
+      <h3 className={styles.table}>{place}</h3>
       {columns.filter(({ isOpen }) => isOpen).map(field)}
-      <details>
-        <summary className={styles.others}>{say("otherColumns", { count: others.length })}</summary>
-        {others.map(field)}
-      </details>
-      <SharedMeanings layout={table.layout} meanings={meanings} />
+      {others.length > 0 && (
+        <details>
+          <summary className={styles.others}>{say("otherColumns", { count: others.length })}</summary>
+          {others.map(field)}
+        </details>
+      )}
+      <SharedMeanings layout={head.layout} meanings={meanings} />
     </>
   );
 }
@@ -100,14 +98,14 @@ function SharedMeanings({ layout, meanings }: SharedMeaningsProps) {
 
 interface ColumnFieldProps {
   readonly choice: ColumnChoice;
-  readonly table: Registration;
+  readonly kind: SubjectKind | undefined;
   readonly onChoose: (role: ColumnRole | undefined) => void;
 }
 
-function ColumnField({ choice, table, onChoose }: ColumnFieldProps) {
+function ColumnField({ choice, kind, onChoose }: ColumnFieldProps) {
   const { say, locale } = useSpeech();
   const { column, header, role, reason, confidence } = choice;
-  const choosable = choosableRoles(table.kind);
+  const choosable = choosableRoles(kind);
   const roles = role && !choosable.includes(role) ? [role, ...choosable] : choosable;
   return (
     <Field

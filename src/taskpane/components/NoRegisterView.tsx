@@ -1,11 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../check";
+import { columnTables } from "../columnChoices";
 import { useSpeech } from "../language";
 import { Message } from "./Message";
 import { UnreadSheets } from "./UnreadSheets";
 
+export interface NoRegisterViewProps {
+  readonly result: CheckResult;
+  readonly onMapping: () => void;
+}
+
 /** No sheet holds a register: what one looks like, and what the sheets are instead. */
-export function NoRegisterView({ result }: { readonly result: CheckResult }) {
+export function NoRegisterView({ result, onMapping }: NoRegisterViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -16,6 +22,11 @@ export function NoRegisterView({ result }: { readonly result: CheckResult }) {
       </Message>
       <div className={styles.sheets}>
         <UnreadSheets sheets={result.workbooks.flatMap(({ unread }) => unread)} />
+        {columnTables(result).length > 0 && (
+          <Button size="small" onClick={onMapping}>
+            {say("mappingUnread")}
+          </Button>
+        )}
       </div>
     </section>
   );

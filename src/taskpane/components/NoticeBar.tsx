@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { CellEdit } from "../../rules/Rule";
-import { reversed } from "../actions";
-import { describeFailure, describeOutcome, sheetList } from "../announcement";
+import { describeFailure, describeFixed, sheetList } from "../announcement";
+import type { Deed } from "../journal";
 import { type Say, useSpeech } from "../language";
 import type { Notice } from "../state";
 import { Message, type MessageProps } from "./Message";
@@ -10,12 +9,13 @@ import { Message, type MessageProps } from "./Message";
 export interface NoticeBarProps {
   readonly notice: Notice;
   readonly onClose: () => void;
-  readonly onUndo: (edits: readonly CellEdit[]) => void;
+  readonly onUndo: (deed: Deed) => void;
 }
 
 /** What became of the last action on a result; it stays until it is closed or something else is done. */
 export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
   const { say } = useSpeech();
+  const deed = notice.kind === "fixed" ? notice.deed : undefined;
   return (
     <Message
       kind={kindOf(notice)}
@@ -32,8 +32,8 @@ export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
       {linesOf(notice, say).map((line, index) => (
         <div key={index}>{line}</div>
       ))}
-      {notice.kind === "fixed" && notice.outcome.applied.length > 0 && (
-        <Button size="small" onClick={() => onUndo(reversed(notice.outcome.applied))}>
+      {deed && deed.edits.length > 0 && (
+        <Button size="small" onClick={() => onUndo(deed)}>
           {say("undo")}
         </Button>
       )}
@@ -44,7 +44,8 @@ export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
 function kindOf(notice: Notice): MessageProps["kind"] {
   if (notice.kind === "refused") return "error";
   const asked =
-    notice.kind === "written" || (notice.outcome.refused.length === 0 && notice.outcome.othersChanged === 0);
+    notice.kind === "written" ||
+    (!notice.unread && notice.outcome.refused.length === 0 && notice.outcome.othersChanged === 0);
   return asked ? "success" : "warning";
 }
 
@@ -53,7 +54,7 @@ function linesOf(notice: Notice, say: Say): readonly string[] {
     case "written":
       return [say("written", { sheets: sheetList(notice.sheets) })];
     case "fixed":
-      return describeOutcome(notice.outcome, say);
+      return describeFixed(notice, say);
     case "refused":
       return [describeFailure(notice.failure, say)];
   }

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { announcement, describeTrouble } from "../announcement";
+import type { Choices } from "../choices";
 import type { ColumnMeanings } from "../ColumnMeanings";
 import type { Environment } from "../Environment";
 import { useSpeech } from "../language";
@@ -8,6 +9,7 @@ import type { Services } from "../services";
 import type { Settings } from "../settings";
 import { checkedOf, hasRegister, isBusy } from "../state";
 import { useCheck } from "../useCheck";
+import { useFindings } from "../useFindings";
 import { useHighlights } from "../useHighlights";
 import { useWaiting } from "../useWaiting";
 import { Boundary } from "./Boundary";
@@ -27,6 +29,8 @@ export interface PaneProps {
   readonly onSettings: (change: Partial<Settings>) => Settings;
 }
 
+const none: readonly never[] = [];
+
 /** The frame: sections, what is going on, and the section in sight or the settings. */
 export function Pane({ services, environment, settings, onSettings }: PaneProps) {
   const styles = useStyles();
@@ -42,7 +46,12 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
   const busy = isBusy(state);
   const notice = state.status === "checked" ? state.notice : undefined;
   const isStale = state.status === "checked" && state.isStale === true;
-  const change = (changes: Partial<Settings>) => check.judgeBy(onSettings(changes));
+  const change = (changes: Partial<Settings>) => {
+    check.judgeBy(onSettings(changes));
+    if (changes.choices && !environment.readOnly) check.keepChoices(changes.choices);
+  };
+  const choose = (choices: Choices) => change({ choices: { ...settings.choices, ...choices } });
+  const list = useFindings(checked?.result.findings ?? none);
   const meanings: ColumnMeanings = {
     mappings: settings.mappings,
     shared: services.sharedMappings(),
@@ -56,7 +65,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
     <main className={styles.main}>
       <h1 className={styles.unseen}>{say("title")}</h1>
       <div className={styles.unseen} role="status">
-        {[announcement(state, say), troubleText].filter(Boolean).join(" ")}
+        {[isStale ? say("stale") : announcement(state, say), troubleText].filter(Boolean).join(" ")}
       </div>
       {troubleText && <Message kind="warning">{troubleText}</Message>}
       {settling ? (
@@ -87,7 +96,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
             waiting={waiting}
             onStop={state.status === "checking" ? check.stop : undefined}
           />
-          {notice && <NoticeBar notice={notice} onClose={check.closeNotice} onUndo={check.apply} />}
+          {notice && <NoticeBar notice={notice} onClose={check.closeNotice} onUndo={check.takeBack} />}
           <div id="view" role="tabpanel" aria-labelledby={`tab-${settings.view}`} className={styles.view}>
             <Boundary>
               <Suspense>
@@ -96,18 +105,27 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
                     state={state}
                     onGoTo={check.goTo}
                     onApply={check.apply}
+                    onTakeBack={check.takeBack}
+                    recallJournal={services.recallJournal}
                     meanings={meanings}
-                    onReviewDate={(reviewDate) => change({ reviewDate, regime: undefined })}
+                    list={list}
+                    choices={settings.choices}
+                    onReviewDate={(reviewDate) => choose({ reviewDate, regime: undefined })}
+                    onDropChoices={() => change({ choices: {} })}
                   />
                 ) : settings.view === "summary" ? (
                   <SummaryView result={checked?.result} />
                 ) : (
                   <TargetsView
                     checked={checked}
-                    choice={settings.plan}
+                    choice={settings.choices.plan}
                     busy={busy}
-                    onChoose={(plan) => change({ plan })}
-                    onWrite={(plan) => check.writeTargets(plan, onSettings({ plan: undefined }))}
+                    onChoose={(plan) => choose({ plan })}
+                    onWrite={(plan) => {
+                      const choices = { ...settings.choices, plan: undefined };
+                      check.writeTargets(plan, onSettings({ choices }));
+                      check.keepChoices(choices);
+                    }}
                   />
                 )}
               </Suspense>

@@ -2,19 +2,23 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { CheckResult } from "../../check";
 import { regimeOf } from "../../law/regimeOn";
-import { headline } from "../announcement";
+import { headline, sheetList } from "../announcement";
+import type { Choices } from "../choices";
 import { useSpeech } from "../language";
+import { ChoicesInForce } from "./ChoicesInForce";
 import { Message } from "./Message";
 import { RegisterDetails } from "./RegisterDetails";
 import { ReviewQuestion } from "./ReviewQuestion";
 
 export interface ResultHeadProps {
   readonly result: CheckResult;
+  readonly choices: Choices;
   readonly onReviewDate: (date: string) => void;
+  readonly onDropChoices: () => void;
 }
 
 /** The outcome in a sentence, the register it is about, and a warning where the law itself is not sure. */
-export function ResultHead({ result, onReviewDate }: ResultHeadProps) {
+export function ResultHead({ result, choices, onReviewDate, onDropChoices }: ResultHeadProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const [sentence, addition] = headline(result, say);
@@ -31,7 +35,11 @@ export function ResultHead({ result, onReviewDate }: ResultHeadProps) {
         </h2>
         {addition && <div className={styles.addition}>{addition}</div>}
         <RegisterDetails result={result} />
+        <ChoicesInForce choices={choices} onDrop={onDropChoices} />
       </div>
+      {result.withoutEvidence.length > 0 && (
+        <Message kind="warning">{say("withoutEvidence", { files: sheetList(result.withoutEvidence) })}</Message>
+      )}
       <ReviewQuestion result={result} onReviewDate={onReviewDate} />
       {unverified && <Message kind="warning">{locale.unverifiedRegime}</Message>}
     </>

@@ -2,34 +2,42 @@ import { useRef, useState } from "react";
 import type { CellRef } from "../../grid/CellRef";
 import type { CellEdit } from "../../rules/Rule";
 import type { Finding } from "../../validator/Finding";
-import type { ColumnMeanings } from "../ColumnMeanings";
+import type { Choices } from "../choices";
+import type { Deed } from "../journal";
+import type { Services } from "../services";
 import type { Checked } from "../state";
-import { useFindings } from "../useFindings";
+import type { Findings } from "../useFindings";
 import { useKey } from "../useKey";
 import { FindingDetail } from "./FindingDetail";
 import { FindingsPage } from "./FindingsPage";
-import { FixesView, MappingView, RuleView } from "./laterViews";
+import { FixesView, JournalView, RuleView } from "./laterViews";
 
 export interface ResultViewProps {
   readonly checked: Checked;
   readonly busy: boolean;
   readonly onGoTo: (at: CellRef) => void;
+  readonly list: Findings;
+  readonly choices: Choices;
   readonly onReviewDate: (date: string) => void;
-  readonly onApply: (edits: readonly CellEdit[]) => void;
-  readonly meanings: ColumnMeanings;
+  readonly onDropChoices: () => void;
+  readonly onApply: (edits: readonly CellEdit[], rule?: string) => void;
+  readonly onTakeBack: (deed: Deed) => void;
+  readonly recallJournal: Services["recallJournal"];
+  /** The user comes back to it from another page. */
+  readonly isReturn: boolean;
+  readonly onMapping: () => void;
 }
 
 type Page =
   | { readonly kind: "findings" }
   | { readonly kind: "rule"; readonly ruleId: string }
-  | { readonly kind: "fixes" | "mapping" };
+  | { readonly kind: "fixes" | "journal" };
 
 /** A result: its findings, or a page that the user opened from there. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, busy, onGoTo, onReviewDate, onApply, meanings } = props;
-  const list = useFindings(checked.result.findings);
+  const { checked, busy, list, choices, onGoTo, onReviewDate, onDropChoices, onApply } = props;
   const [page, setPage] = useState<Page>({ kind: "findings" });
-  const focusWanted = useRef(false);
+  const focusWanted = useRef(props.isReturn);
   useKey("F8", (shift) => step(shift ? -1 : 1));
 
   function open(finding: Finding) {
@@ -52,8 +60,8 @@ export function ResultView(props: ResultViewProps) {
       return <RuleView ruleId={page.ruleId} onBack={back} />;
     case "fixes":
       return <FixesView result={checked.result} busy={busy} onApply={onApply} onBack={back} />;
-    case "mapping":
-      return <MappingView result={checked.result} meanings={meanings} onBack={back} />;
+    case "journal":
+      return <JournalView recall={props.recallJournal} busy={busy} onUndo={props.onTakeBack} onBack={back} />;
     case "findings":
       return (
         <FindingsPage
@@ -63,8 +71,11 @@ export function ResultView(props: ResultViewProps) {
           onOpen={open}
           onStep={step}
           onFixes={() => setPage({ kind: "fixes" })}
-          onMapping={() => setPage({ kind: "mapping" })}
+          onMapping={props.onMapping}
+          onJournal={() => setPage({ kind: "journal" })}
+          choices={choices}
           onReviewDate={onReviewDate}
+          onDropChoices={onDropChoices}
           detail={(finding) => (
             <FindingDetail
               finding={finding}

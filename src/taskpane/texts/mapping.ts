@@ -1,5 +1,6 @@
 export const vi = {
   mapping: "Ý nghĩa các cột",
+  mappingUnread: "Chỉ ra các cột của biểu",
   mappingOpen: "Xác nhận ý nghĩa {columns, number} cột",
   mappingHow:
     "Chọn nội dung của từng cột. Lựa chọn được nhớ trong sổ này, áp dụng cho mọi bảng có cùng tiêu đề và kiểm tra lại ngay.",
@@ -22,6 +23,7 @@ export const vi = {
 
 export const en: typeof vi = {
   mapping: "What the columns mean",
+  mappingUnread: "Say what the columns are",
   mappingOpen: "Confirm what {columns, plural, one {# column means} other {# columns mean}}",
   mappingHow:
     "Choose what each column holds. It is remembered in this workbook, applies to every table with the same headers, and the check is done again at once.",
