@@ -1,4 +1,4 @@
-import { applyEdits, type EditOutcome } from "../excel/applyEdits";
+import type { EditOutcome } from "../excel/applyEdits";
 import { clearHighlights } from "../excel/clearHighlights";
 import { readMemory, writeMemory } from "../excel/memory";
 import { goToCell } from "../excel/goToCell";
@@ -7,7 +7,6 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { onWaiting } from "../excel/waiting";
 import { watchChanges } from "../excel/watchChanges";
 import type { WorkbookChange } from "../excel/WorkbookChange";
-import { writeReport } from "../excel/writeReport";
 import type { CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
 import type { ColumnMapping } from "../registration/ColumnMapping";
@@ -51,14 +50,15 @@ export interface Services {
   readonly onWaiting: (listener: (waiting: boolean) => void) => () => void;
 }
 
+// What a first check does without comes as scripts of their own.
 const readFile: Services["readFile"] = async (name, bytes) => (await import("../xlsx/readFile")).readFile(name, bytes);
 
 export const excelServices: Services = {
   readWorkbook,
   readFile,
-  writeReport,
+  writeReport: async (plans) => (await import("../excel/writeReport")).writeReport(plans),
   goToCell,
-  applyEdits,
+  applyEdits: async (edits) => (await import("../excel/applyEdits")).applyEdits(edits),
   highlightCells,
   clearHighlights,
   recallMappings: async () => mappingsIn(await readMemory("mappings")),

@@ -14,11 +14,10 @@ import { useHighlights } from "../useHighlights";
 import { useWaiting } from "../useWaiting";
 import { Boundary } from "./Boundary";
 import { CheckView } from "./CheckView";
-import { SettingsView, TargetsView } from "./laterViews";
+import { SettingsView, SummaryView, TargetsView } from "./laterViews";
 import { Message } from "./Message";
 import { NoticeBar } from "./NoticeBar";
 import { Progress } from "./Progress";
-import { SummaryView } from "./SummaryView";
 import { Toolbar } from "./Toolbar";
 import { ViewTabs } from "./ViewTabs";
 

@@ -2,6 +2,7 @@ import { lazy } from "react";
 
 /** Views that a first check does without: each comes as a script of its own, so that the pane opens sooner. */
 export const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
+export const SummaryView = lazy(async () => ({ default: (await import("./SummaryView")).SummaryView }));
 export const TargetsView = lazy(async () => ({ default: (await import("./TargetsView")).TargetsView }));
 export const MappingView = lazy(async () => ({ default: (await import("./MappingView")).MappingView }));
 export const FixesView = lazy(async () => ({ default: (await import("./FixesView")).FixesView }));
