@@ -9,19 +9,12 @@ const ladders: Readonly<Record<SubjectKind, readonly HonorId[]>> = {
 
 /** Whether a table ticks every step of the ladder: so when at least as many rows tick a lower title with the higher as do not. */
 export function detectTickStyle(kind: SubjectKind, entries: readonly Entry[]): TickStyle {
+  const [, ...higher] = ladders[kind];
   let both = 0;
   let higherOnly = 0;
   for (const { ticks } of entries) {
-    let highest = -1;
-    let lowest = Infinity;
-    for (const { honor } of ticks) {
-      const step = ladders[kind].indexOf(honor);
-      if (step < 0) continue;
-      highest = Math.max(highest, step);
-      lowest = Math.min(lowest, step);
-    }
-    if (highest < 1) continue;
-    if (lowest < highest) both++;
+    if (!ticks.some(({ honor }) => higher.includes(honor))) continue;
+    if (ladders[kind].filter((step) => ticks.some(({ honor }) => honor === step)).length > 1) both++;
     else higherOnly++;
   }
   return both > 0 && both >= higherOnly ? "cumulative" : "highest-only";

@@ -25,7 +25,6 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     name,
     unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
     position: positionOf(grid, row, columns.positions),
-    ...birthOf(grid, row, columns.birth),
     at: cellOf(grid, row, columns.name),
     // The numbers of a mixed list run on over people and collectives, who are read apart.
     ordinal:
@@ -44,7 +43,13 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
     errors: read.errors,
     note: noteOf(grid, row, columns.notes),
   };
-  return columns.unit === undefined ? entry : { ...entry, unitWritten: String(valueAt(grid, row, columns.unit)) };
+  const birthYear = columns.birth === undefined ? undefined : readBirthYear(valueAt(grid, row, columns.birth));
+  if (columns.unit === undefined && birthYear === undefined) return entry;
+  return {
+    ...entry,
+    ...(columns.unit !== undefined && { unitWritten: String(valueAt(grid, row, columns.unit)) }),
+    ...(birthYear !== undefined && { birthYear }),
+  };
 }
 
 function ofLevel({ role }: OddCell): boolean {
@@ -97,8 +102,8 @@ function readCell(value: CellValue, at: CellRef, column: MarkColumn, grid: Grid,
     read.doubtful = withOne(read.doubtful, odd(at, column, text));
   else if (mark === "no") return;
   else if ("level" in reads)
-    read.levels = withOne(read.levels, { level: reads.level, at, mark: text, ...moreOf(value, mark) });
-  else read.ticks = withOne(read.ticks, { honor: reads.honor, at, mark: text, ...moreOf(value, mark) });
+    read.levels = withOne(read.levels, withMore({ level: reads.level, at, mark: text }, value, mark));
+  else read.ticks = withOne(read.ticks, withMore({ honor: reads.honor, at, mark: text }, value, mark));
 }
 
 /** A level in words. A bare tick does not say which level. */
@@ -119,19 +124,14 @@ function readOrder(value: CellValue, mark: Mark, at: CellRef, column: MarkColumn
     return;
   }
   const named = written ?? findClass(column.header);
-  read.ticks = withOne(read.ticks, {
-    honor: "labour-order",
-    at,
-    mark: text,
-    ...moreOf(value, mark),
-    ...(named && { class: named }),
-  });
+  const tick: Tick = { honor: "labour-order", at, mark: text, ...(named && { class: named }) };
+  read.ticks = withOne(read.ticks, withMore(tick, value, mark));
 }
 
-/** What a mark is besides its text; most are no more than that. */
-function moreOf(value: CellValue, mark: Mark): Pick<Tick, "held" | "bySymbolFont"> | undefined {
-  if (typeof value !== "string") return { held: value };
-  return mark === "symbol" ? { bySymbolFont: true } : undefined;
+/** With what a mark is besides its text; most are no more than that. */
+function withMore<M extends Tick | LevelMark>(read: M, value: CellValue, mark: Mark): M {
+  if (typeof value !== "string") return { ...read, held: value };
+  return mark === "symbol" ? { ...read, bySymbolFont: true } : read;
 }
 
 function odd(at: CellRef, { role, header }: ReadColumn, value: string): OddCell {
@@ -160,11 +160,6 @@ function positionOf(grid: Grid, row: number, columns: readonly number[]): string
     if (text !== "" && !isError(text)) position += position === "" ? text : `, ${text}`;
   }
   return position;
-}
-
-function birthOf(grid: Grid, row: number, column: number | undefined): Pick<Entry, "birthYear"> {
-  const birthYear = column === undefined ? undefined : readBirthYear(valueAt(grid, row, column));
-  return birthYear === undefined ? {} : { birthYear };
 }
 
 function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string {

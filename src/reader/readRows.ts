@@ -42,6 +42,9 @@ export function readRows(
   let group: { first: number; unit: string } | undefined;
   const otherRows: OtherRow[] = [];
   const unitsOfMerges = mergedUnits(grid, layout, columns.unit);
+  const besides = [...layout.columns, ...layout.strange]
+    .map(({ column }) => column)
+    .filter((column) => column !== columns.ordinal && column !== columns.name);
   let last = layout.header.bottom;
   const addEntry = (row: number) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
@@ -64,7 +67,7 @@ export function readRows(
       addEntry(row);
       continue;
     }
-    const texts = rowTexts(grid, row, { ordinal, name }, layout, columns, units);
+    const texts = rowTexts(grid, row, { ordinal, name }, besides, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
@@ -121,18 +124,24 @@ function rowTexts(
   grid: Grid,
   row: number,
   head: { readonly ordinal: string; readonly name: string },
-  layout: Layout,
+  besides: readonly number[],
   columns: EntryColumns,
   units: KnownUnits,
 ): RowTexts {
-  const others = otherTexts(grid, row, layout, columns);
-  const remarks = new Set(columns.notes.map(({ column }) => column));
+  const others: string[] = [];
+  const statements: string[] = [];
+  for (const column of besides) {
+    const text = textAt(grid, row, column);
+    if (text === "") continue;
+    others.push(text);
+    if (!columns.notes.some((remark) => remark.column === column)) statements.push(text);
+  }
   const alone = others.length === 0;
   return {
     ...head,
-    others: others.map(({ text }) => text),
-    statements: others.filter(({ column }) => !remarks.has(column)).map(({ text }) => text),
-    marked: columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
+    others,
+    statements,
+    marked: !alone && columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
     spanning:
       alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
     knownUnit: alone && units.keys.has(textKey(head.name === "" ? head.ordinal : head.name)),
@@ -144,16 +153,4 @@ function rowTexts(
 function isMark(text: string): boolean {
   if (text === "" || /^\d+$/.test(text)) return false;
   return readMark(text) !== "unknown" || readLevels(text) !== undefined;
-}
-
-function otherTexts(
-  grid: Grid,
-  row: number,
-  layout: Layout,
-  columns: EntryColumns,
-): { column: number; text: string }[] {
-  return [...layout.columns, ...layout.strange]
-    .filter(({ column }) => column !== columns.ordinal && column !== columns.name)
-    .map(({ column }) => ({ column, text: textAt(grid, row, column) }))
-    .filter(({ text }) => text !== "");
 }

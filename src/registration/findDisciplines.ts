@@ -1,3 +1,4 @@
+import { remember } from "../grid/remember";
 import { clauses } from "./clauses";
 
 /** A form of discipline, or a pending case, that a remark names. */
@@ -29,8 +30,7 @@ const disciplines: readonly Discipline[] = [
 ];
 
 /** The discipline and pending cases that a remark says the person is under; not those that it denies, praises or names as a duty. */
-export function findDisciplines(note: string): readonly Discipline[] {
-  if (note === "") return [];
+export const findDisciplines = remember<readonly Discipline[]>((note) => {
   const text = clauses(note);
   if (!mentioned.test(text)) return [];
   return disciplines.filter(({ pattern }) =>
@@ -38,7 +38,7 @@ export function findDisciplines(note: string): readonly Discipline[] {
       isMeant(words, text.slice(0, index), text.slice(index + words.length)),
     ),
   );
-}
+}, 20_000);
 
 function isMeant(words: string, before: string, after: string): boolean {
   if (deniedBefore.test(before) || deniedAfter.test(after) || duty.test(before)) return false;

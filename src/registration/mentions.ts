@@ -1,15 +1,18 @@
+import { remember } from "../grid/remember";
 import { textKey } from "../grid/text";
 import { clauses } from "./clauses";
 
+/** What several rules ask of the same remark, or again after every edit, is kept. */
+const MOST_REMARKS = 20_000;
+
 /** Whether a remark names an initiative, a research topic or a solution and does not say that there is none. */
-export function mentionsInitiative(note: string): boolean {
-  if (note === "") return false;
+export const mentionsInitiative = remember((note) => {
   const text = clauses(note);
   for (const { index, 0: word } of text.matchAll(initiative)) {
     if (!deniedBefore.test(text.slice(0, index)) && !deniedAfter.test(text.slice(index + word.length))) return true;
   }
   return false;
-}
+}, MOST_REMARKS);
 
 /** Whether a remark says that an award is for an unexpected achievement or for a campaign (đột xuất, chuyên đề, theo đợt). */
 export function mentionsOccasion(note: string): boolean {
@@ -37,6 +40,7 @@ export function mentionsStateAwardException(note: string): boolean {
 export function findNewRecruit(note: string): string | undefined {
   if (note === "") return undefined;
   const text = clauses(note);
+  if (!anyRecruit.test(text)) return undefined;
   return newRecruit.find(({ pattern }) =>
     [...text.matchAll(pattern)].some(({ index }) => !isOver.test(text.slice(0, index))),
   )?.name;
@@ -48,16 +52,17 @@ const newRecruit = [
   { name: "thử việc", pattern: /\bthu viec\b/g },
   { name: "tập sự", pattern: /\btap su\b/g },
 ] as const;
+/** Almost no remark speaks of one, and to see that is much quicker than to look for each. */
+const anyRecruit = new RegExp(newRecruit.map(({ pattern }) => pattern.source).join("|"));
 const isOver = /\b(?:khong|chua|het|xong|hoan thanh)(?: con| thoi gian| che do| phai| bi)* $/;
 
 /** Whether a remark names an absence that counts as work: maternity, treatment, confirmed illness, study that was not failed. */
-export function mentionsProtectedAbsence(note: string): boolean {
-  if (note === "") return false;
+export const mentionsProtectedAbsence = remember((note) => {
   const text = clauses(note);
   return [...text.matchAll(protectedAbsence)].some(
     ({ index }) => !/\b(?:khong|chua)(?: co| phai| nghi| di| duoc)* $/.test(text.slice(0, index)),
   );
-}
+}, MOST_REMARKS);
 
 const protectedAbsence = new RegExp(
   [

@@ -3,6 +3,7 @@ import { dayWithin } from "../law/regimeOn";
 import type { PlannedRegister } from "../plan/PlannedRegister";
 import type { Entry } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
+import { alikeEntries } from "./alikeEntries";
 import { enactmentOf } from "./enactmentOf";
 import type { Finding } from "./Finding";
 
@@ -21,10 +22,10 @@ export function validate(
   reviewDate: string | undefined,
 ): Validation {
   const day = dayWithin(regime, reviewDate);
-  const subjects: { readonly [S in Scope]: readonly Subjects[S][] } = {
-    entry: register.registrations.flatMap(({ entries }) => entries),
-    registration: register.registrations,
-    all: [register],
+  const groups: { readonly [S in Scope]: readonly (readonly Subjects[S][])[] } = {
+    entry: alikeEntries(register.registrations.flatMap(({ entries }) => entries)),
+    registration: register.registrations.map((table) => [table]),
+    all: [[register]],
   };
   const findings: Finding[] = [];
   let active = 0;
@@ -34,12 +35,17 @@ export function validate(
     // Without a plan there is nothing that its rules could be held against.
     if (!enactment || (rule.layer === "plan" && !register.plan)) continue;
     active++;
-    for (const subject of subjects[rule.scope]) {
-      evaluated++;
-      for (const problem of rule.check(subject, enactment)) {
-        findings.push(
-          findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
-        );
+    for (const alike of groups[rule.scope]) {
+      evaluated += alike.length;
+      for (const subject of alike) {
+        let met = true;
+        for (const problem of rule.check(subject, enactment)) {
+          met = false;
+          findings.push(
+            findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
+          );
+        }
+        if (met) break;
       }
     }
   }

@@ -54,13 +54,13 @@ export const entryWithoutTitle = defineRule({
     if (kind !== "individual" || !columns.some(({ role }) => titleRoles.has(role))) return [];
     return entries.flatMap((entry) => {
       const { levels, ticks, doubtful, errors } = entry;
+      if (ticks.some(({ honor }) => isTitle(honor))) return [];
       const [first, ...others] = ticks;
       const name = shownName(entry);
       if (!first) {
         if (entry.name === "" || levels.length + doubtful.length + errors.length > 0) return [];
         return { messageId: "nothing", at: entry.at, data: { name }, about: entry };
       }
-      if (ticks.some(({ honor }) => isTitle(honor))) return [];
       if ([...doubtful, ...errors].some(({ role }) => titleRoles.has(role))) return [];
       return {
         messageId: "awardOnly",

@@ -1,4 +1,5 @@
 import { replaceLookAlikes } from "../../grid/lookAlikes";
+import { remember } from "../../grid/remember";
 import { textKey, textKeyHash } from "../../grid/text";
 import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
@@ -70,7 +71,7 @@ export const nameDuplicate = defineRule({
   },
   check({ registrations }) {
     return sharedNames(registrations).flatMap((entries) => {
-      const findDouble = doubleFinder();
+      const findDouble = doubleFinder(entries);
       return entries.flatMap((entry) => {
         const found = findDouble(entry);
         if (!found) return [];
@@ -97,12 +98,14 @@ interface Double {
   readonly first: Entry;
 }
 
-/** Tells of each entry in turn which earlier one it most likely repeats. */
-function doubleFinder(): (entry: Entry) => Double | undefined {
+/** Tells of each of the entries in turn which earlier one it most likely repeats. */
+function doubleFinder(entries: readonly Entry[]): (entry: Entry) => Double | undefined {
+  // Mostly all are spelled the same, and what is spelled the same needs no key.
+  const spellingOf = entries.every(({ name }) => name === entries[0]?.name) ? () => "" : nameKey;
   const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
   const anywhere = new Map<string, Entry>();
   return (entry) => {
-    const name = nameKey(entry.name);
+    const name = spellingOf(entry.name);
     const key = entry.kind === "collective" ? "" : unitKey(entry);
     const unit = inUnit.get(key);
     const same = unit?.spelled.get(name);
@@ -120,9 +123,8 @@ function doubleFinder(): (entry: Entry) => Double | undefined {
 function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
   const kinds = ["individual", "collective"] as const;
   return kinds.flatMap((kind) => {
-    const named = registrations.filter((table) => table.kind === kind).flatMap(namedEntries);
     const byKey = new Map<string, Entry[]>();
-    for (const { entry, name } of withDoubles(named)) {
+    for (const { entry, name } of withDoubles(registrations.filter((table) => table.kind === kind))) {
       const key = textKey(name);
       const known = byKey.get(key);
       if (known) known.push(entry);
@@ -137,21 +139,35 @@ interface Named {
   readonly name: string;
 }
 
-function namedEntries({ entries, strangeNames }: Registration): readonly Named[] {
-  const shown = strangeNames.length > 0 ? replaceLookAlikes : (name: string) => name;
-  return entries.filter(({ name }) => name !== "").map((entry) => ({ entry, name: shown(entry.name) }));
-}
-
 /** Those whose names may have a double; almost nobody's has, and to see that takes no key. */
-function withDoubles(named: readonly Named[]): readonly Named[] {
-  const hashes = named.map(({ name }) => textKeyHash(name));
+function withDoubles(tables: readonly Registration[]): readonly Named[] {
   const once = new Set<number>();
   const twice = new Set<number>();
-  for (const hash of hashes) (once.has(hash) ? twice : once).add(hash);
-  return named.filter((_, index) => twice.has(hashes[index] ?? 0));
+  for (const table of tables) {
+    const shown = shownIn(table);
+    for (const { name } of table.entries) {
+      const hash = textKeyHash(shown(name));
+      const before = once.size;
+      if (once.add(hash).size === before) twice.add(hash);
+    }
+  }
+  if (twice.size === 0) return [];
+  return tables.flatMap((table) => {
+    const shown = shownIn(table);
+    return table.entries
+      .map((entry) => ({ entry, name: shown(entry.name) }))
+      .filter(({ name }) => name !== "" && twice.has(textKeyHash(name)));
+  });
+}
+
+function shownIn({ strangeNames }: Registration): (name: string) => string {
+  return strangeNames.length > 0 ? replaceLookAlikes : (name) => name;
 }
 
 /** People of no known unit are one unit per sheet. */
 function unitKey({ unit, at }: Entry): string {
-  return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : textKey(unit);
+  return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : unitNameKey(unit);
 }
+
+/** A unit stands beside each of its people. */
+const unitNameKey = remember(textKey, 10_000);

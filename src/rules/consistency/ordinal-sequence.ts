@@ -41,7 +41,7 @@ export const ordinalSequence = defineRule({
     },
   },
   check({ entries, otherRows }) {
-    const numbers = entries.map(({ ordinal }) => numberOf(ordinal?.value));
+    const numbers = entries.map(({ ordinal }) => numberOf(ordinal));
     const expected = placesThatFit(numbers, [
       () => entries.map((_, index) => index + 1),
       () => placesInUnit(entries),
@@ -62,8 +62,10 @@ export const ordinalSequence = defineRule({
 });
 
 /** The number as written ("1", "01", "1.", "I"); "tolerated" for dots and where there is no such column, undefined for anything else. */
-function numberOf(value: string | undefined): number | "tolerated" | undefined {
-  if (value === undefined) return "tolerated";
+function numberOf(ordinal: Entry["ordinal"]): number | "tolerated" | undefined {
+  if (!ordinal) return "tolerated";
+  const { value, written } = ordinal;
+  if (typeof written === "number" && Number.isSafeInteger(written)) return written;
   if (value === "") return undefined;
   const digits = /^0*(\d{1,7})[.)]?$/.exec(value)?.[1];
   if (digits !== undefined) return Number(digits);

@@ -58,9 +58,9 @@ export const unitMapping = defineRule({
   },
   check(register) {
     const collectives = register.units.flatMap(({ collective }) => collective ?? []);
-    const people = register.units.flatMap(({ individuals }) => individuals);
-    if (collectives.length === 0 || people.length === 0 || isOneUnit(register, people.length)) return [];
-    const assigned = people.some(({ unit }) => unit !== "");
+    const people = register.units.reduce((sum, { individuals }) => sum + individuals.length, 0);
+    if (collectives.length === 0 || people === 0 || isOneUnit(register, people)) return [];
+    const assigned = register.units.some(({ individuals }) => individuals.some(({ unit }) => unit !== ""));
     return [
       ...withoutUnits(register, collectives.length),
       ...unknownUnits(register),

@@ -55,6 +55,7 @@ export const newRecruitNote = defineRule({
   check({ kind, year, entries }, { national }: RecruitEnactment) {
     if (kind !== "individual") return [];
     return entries.flatMap((entry) => {
+      if (entry.note === "") return [];
       const hit = recentStart(entry.note, year);
       const [first, ...others] = entry.ticks.filter(({ honor }) => honorOf(honor).kind === "title");
       if (!first || hit === undefined) return [];
@@ -71,7 +72,6 @@ export const newRecruitNote = defineRule({
 
 /** What the remark says of a start less than ten months before the end of the year: after 1 March. */
 function recentStart(note: string, year: number | undefined): string | undefined {
-  if (note === "") return undefined;
   const start = year === undefined ? undefined : startedWork(note, year);
   if (start && year !== undefined) {
     const { month, day = 1 } = start;

@@ -63,10 +63,9 @@ export const grassrootsFighterCeiling = defineRule({
   ],
   check({ registrations, units }, { cap }: CeilingEnactment) {
     const tables = registrations.filter(({ kind }) => kind === "individual");
-    const people = tables.flatMap(({ entries }) => entries);
-    const fighters = people.filter(isGrassrootsFighter);
+    const fighters = tables.flatMap(({ entries }) => entries.filter(isGrassrootsFighter));
     const c = fighters.length;
-    const k = people.filter(isAdvancedWorker).length;
+    const k = tables.reduce((sum, { entries }) => sum + entries.filter(isAdvancedWorker).length, 0);
     const [first] = tables;
     if (!first || !exceeds(c, k, cap)) return [];
     return [

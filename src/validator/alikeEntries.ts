@@ -1,0 +1,45 @@
+import { honors } from "../law/honors";
+import { levels } from "../law/Honor";
+import type { Entry } from "../registration/Registration";
+
+/**
+ * The entries in groups that register the same and of which the sheet says nothing else, so that a rule on entries which is met
+ * by one of them is met by all; whoever has a remark, a past, an unread cell or no name is a group alone.
+ */
+export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  const known = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const likeness = likenessOf(entry);
+    const group = likeness === undefined ? undefined : known.get(likeness);
+    if (group) {
+      group.push(entry);
+      continue;
+    }
+    const first = [entry];
+    groups.push(first);
+    if (likeness !== undefined) known.set(likeness, first);
+  }
+  return groups;
+}
+
+/** One bit for each honor, each level and for collectives. */
+const bits = new Map<string, number>([...honors.map(({ id }) => id), ...levels].map((id, index) => [id, 1 << index]));
+const collective = 1 << bits.size;
+
+function likenessOf(entry: Entry): number | undefined {
+  const { name, note, record, doubtful, errors } = entry;
+  if (name === "" || note !== "" || record || doubtful.length > 0 || errors.length > 0) return undefined;
+  let likeness = entry.kind === "collective" ? collective : 0;
+  for (const { honor, class: ofOrder } of entry.ticks) {
+    const bit = bits.get(honor) ?? 0;
+    if (ofOrder || likeness & bit) return undefined;
+    likeness |= bit;
+  }
+  for (const { level } of entry.levels) {
+    const bit = bits.get(level) ?? 0;
+    if (likeness & bit) return undefined;
+    likeness |= bit;
+  }
+  return likeness;
+}

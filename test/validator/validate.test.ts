@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { regimes } from "../../src/law/regimes";
+import { gatherRegister } from "../../src/registration/gatherRegister";
+import type { Registration } from "../../src/registration/Registration";
+import { rules } from "../../src/rules";
+import { validate } from "../../src/validator/validate";
+import { registers } from "../support/register";
+
+const entryRules = rules.filter(({ scope }) => scope === "entry");
+
+const ofPeople = {
+  about: ["TT", "Họ và tên", "Chức vụ", "Năm sinh", "Đơn vị"],
+  marks: [
+    "HTXSNV",
+    "HTTNV",
+    "HTNV",
+    "KHTNV",
+    "LĐTT",
+    "CSTĐCS",
+    "CSTĐ tỉnh",
+    "CSTĐTQ",
+    "GK",
+    "BK tỉnh",
+    "BK Bộ",
+    "BK TTg",
+  ],
+};
+const ofCollectives = {
+  about: ["TT", "Đơn vị"],
+  marks: ["TTLĐTT", "TTLĐXS", "Cờ thi đua UBND tỉnh", "Cờ thi đua của Bộ", "GK", "BK tỉnh", "BK Bộ", "BK TTg"],
+};
+
+const oneOf = (...texts: readonly string[]) => fc.constantFrom(...texts);
+const about: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  TT: oneOf("1", "7", ""),
+  "Họ và tên": oneOf("Trần Thị An", "Lê Văn Bình", "Trưởng phòng Hà", ""),
+  "Chức vụ": oneOf("", "Trưởng phòng", "Chuyên viên", "Giám đốc"),
+  "Năm sinh": oneOf("", "1975", "31/12/2010"),
+  "Đơn vị": oneOf("Văn phòng Sở", "Thanh tra", "Phòng mới thành lập", ""),
+};
+const mark = fc.oneof(
+  { weight: 3, arbitrary: fc.constant("") },
+  { weight: 2, arbitrary: oneOf("x", "X") },
+  oneOf("?", "-"),
+);
+const note = fc.oneof(
+  { weight: 5, arbitrary: fc.constant("") },
+  oneOf("Sáng kiến cấp Sở", "Bị khiển trách", "Nghỉ thai sản"),
+);
+
+/** Sheets of few rows, many of which register the same. */
+function sheetOf(table: typeof ofPeople): fc.Arbitrary<string> {
+  const columns = [...table.about, ...table.marks, "HCLĐ", "Ghi chú"];
+  const marks = fc.tuple(...table.marks.map(() => mark), oneOf("", "", "", "x", "Nhì"), note);
+  const details = fc.tuple(...table.about.map((header) => about[header] ?? fc.constant("")));
+  const alike = fc.tuple(marks, fc.array(details, { minLength: 1, maxLength: 4 }));
+  return fc
+    .array(alike, { minLength: 1, maxLength: 6 })
+    .map((groups) =>
+      [columns, ...groups.flatMap(([cells, rows]) => rows.map((row) => [...row, ...cells]))]
+        .map((cells) => `| ${cells.join(" | ")} |`)
+        .join("\n"),
+    );
+}
+
+it.each([
+  ["people", ofPeople],
+  ["collectives", ofCollectives],
+])("what is found in a row of %s is what is found in it alone, whoever registers the same beside it", (_, table) => {
+  fc.assert(
+    fc.property(sheetOf(table), fc.constantFrom(...regimes), (markdown, regime) => {
+      const found = (registrations: readonly Registration[]) =>
+        validate(gatherRegister(registrations), entryRules, regime, undefined);
+      const tables = registers(markdown);
+      const together = found(tables);
+      const alone = tables.flatMap((read) => read.entries.map((entry) => found([{ ...read, entries: [entry] }])));
+      const inOrder = (validations: readonly ReturnType<typeof found>[]) =>
+        validations
+          .flatMap(({ findings }) => findings)
+          .map((finding) => JSON.stringify(finding))
+          .sort();
+      expect(inOrder([together])).toEqual(inOrder(alone));
+      expect(together.evaluated).toBe(alone.reduce((sum, { evaluated }) => sum + evaluated, 0));
+    }),
+    { numRuns: 400, seed: 20221231 },
+  );
+});
