@@ -31,7 +31,16 @@ async function main(): Promise<void> {
       const [, checking = 0, , , sheetJs = 0] = times;
       rows.push([people.toLocaleString("en"), ...times.map(shown), `${Math.round((100 * checking) / sheetJs)} %`]);
     }
-    const header = ["people", "read .xlsx", "check", "read + check", "command", "SheetJS reads", "ExcelJS reads", "check of SheetJS"];
+    const header = [
+      "people",
+      "read .xlsx",
+      "check",
+      "read + check",
+      "command",
+      "SheetJS reads",
+      "ExcelJS reads",
+      "check of SheetJS",
+    ];
     console.log(
       `Milliseconds, median of warm runs; Node ${process.version}. The command is a process of its own, ${existsSync(built) ? "built" : "from source"}.\n`,
     );

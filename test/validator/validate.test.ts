@@ -51,13 +51,20 @@ const note = fc.oneof(
 /** Sheets of few rows, many of which register the same. */
 function sheetOf(table: typeof ofPeople): fc.Arbitrary<string> {
   const columns = [...table.about, ...table.marks, "HCLĐ", "Ghi chú"];
-  const marks = fc.tuple(...table.marks.map(() => mark), oneOf("", "", "", "x", "Nhì"), note);
-  const details = fc.tuple(...table.about.map((header) => about[header] ?? fc.constant("")));
+  const marks = fc.tuple(...table.marks.map(() => mark));
+  const details = fc.tuple(
+    fc.tuple(...table.about.map((header) => about[header] ?? fc.constant(""))),
+    oneOf("", "", "", "x", "Nhì"),
+    note,
+  );
   const alike = fc.tuple(marks, fc.array(details, { minLength: 1, maxLength: 4 }));
   return fc
     .array(alike, { minLength: 1, maxLength: 6 })
     .map((groups) =>
-      [columns, ...groups.flatMap(([cells, rows]) => rows.map((row) => [...row, ...cells]))]
+      [
+        columns,
+        ...groups.flatMap(([cells, rows]) => rows.map(([row, order, remark]) => [...row, ...cells, order, remark])),
+      ]
         .map((cells) => `| ${cells.join(" | ")} |`)
         .join("\n"),
     );
