@@ -51,6 +51,13 @@ function sources(...folders: readonly string[]): readonly string[] {
     .sort();
 }
 
+/** The tests that look at a folder of the source from elsewhere. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  law: ["test/check.test.ts", "test/rules/severities.test.ts"],
+  plan: ["test/check.test.ts", ...testsIn("test/rules/plan"), ...testsIn("test/rules/quota")],
+  validator: ["test/check.test.ts", "test/law/regimes.test.ts", "test/rules/severities.test.ts"],
+};
+
 /** The tests that are held responsible for a file: its own, those of the rules that import it, else its folder's; and what holds for all. */
 function testsOf(file: string): readonly string[] {
   const imported = new RegExp(`/${basename(file, ".ts")}"`);
@@ -60,7 +67,7 @@ function testsOf(file: string): readonly string[] {
     .filter((test) => existsSync(test));
   const [, folder = ""] = file.split("/");
   return [
-    ...(own.length > 0 || folder === "rules" ? own : testsIn(`test/${folder}`)),
+    ...(folder === "rules" ? own : [...testsIn(`test/${folder}`), ...(elsewhere[folder] ?? [])]),
     "test/rules/rules.test.ts",
     "test/conformance/conformance.test.ts",
   ];

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { regimes } from "../../src/law/regimes";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import type { Registration } from "../../src/registration/Registration";
+import { regimeOf } from "../../src/law/regimeOn";
 import { rules } from "../../src/rules";
+import type { Problem, Rule, Scope } from "../../src/rules/Rule";
 import { validate } from "../../src/validator/validate";
 import { registers } from "../support/register";
 
@@ -87,8 +89,67 @@ it.each([
           .map((finding) => JSON.stringify(finding))
           .sort();
       expect(inOrder([together])).toEqual(inOrder(alone));
-      expect(together.evaluated).toBe(alone.reduce((sum, { evaluated }) => sum + evaluated, 0));
+      const rows = tables.reduce((sum, { entries }) => sum + entries.length, 0);
+      expect(together.evaluated).toBe(rows * together.rules);
     }),
     { numRuns: 400, seed: 20221231 },
   );
+});
+
+const [sample] = rules;
+const at = { workbook: "a.xlsx", sheet: "Đăng ký", row: 1, column: 1 };
+
+/** What becomes of one problem that a rule on entries, or on the whole register, reports of the only person. */
+function judged(problem: Partial<Problem>, scope: Scope = "entry", of: Partial<Rule> = {}) {
+  if (!sample) throw new Error("no rules");
+  const message = { vi: words, en: words };
+  const rule: Rule = {
+    ...sample,
+    id: "test-rule",
+    layer: "law",
+    scope,
+    severity: "error",
+    messages: {
+      found: message,
+      graver: { ...message, severity: "warning", verdict: "unproven", evidence: "unconfirmed" },
+    },
+    enactments: { "law-2022": { cites: [], evidence: "confirmed" } },
+    check: () => [{ messageId: "found", at, ...problem }],
+    ...of,
+  };
+  const tables = registers(`
+    | TT | Họ và tên | Đơn vị    | LĐTT |
+    | 1  | Bùi An    | Thanh tra | x    |`);
+  const [finding] = validate(gatherRegister(tables), [rule], regimeOf("law-2022"), undefined).findings;
+  if (!finding) throw new Error("nothing found");
+  const { unit, subject, severity, verdict, evidence } = finding;
+  return { unit, subject, severity, verdict, evidence };
+}
+const words = { what: "", todo: "", met: "" };
+const whom = { unit: "Thanh tra", subject: "Bùi An" };
+const plain = { severity: "error", verdict: "not-met", evidence: "confirmed" };
+
+it("a finding concerns whom the problem says, else the entry, else nobody", () => {
+  expect(judged({})).toEqual({ ...plain, ...whom });
+  expect(judged({ about: { unit: "A", name: "B" } })).toEqual({ ...plain, unit: "A", subject: "B" });
+  expect(judged({}, "all")).toEqual({ ...plain, unit: "", subject: "" });
+  expect(judged({}, "registration")).toEqual({ ...plain, unit: "", subject: "" });
+});
+
+it("severity, verdict and evidence are the message’s, else the enactment’s, else the rule’s; a problem’s own evidence goes first", () => {
+  expect(judged({ messageId: "graver" })).toEqual({
+    ...whom,
+    severity: "warning",
+    verdict: "unproven",
+    evidence: "unconfirmed",
+  });
+  expect(judged({ messageId: "graver", evidence: "confirmed" })).toMatchObject({ evidence: "confirmed" });
+  expect(judged({ evidence: "unconfirmed" })).toMatchObject({ severity: "warning", evidence: "unconfirmed" });
+  const info = { "law-2022": { cites: [], evidence: "confirmed", severity: "info" } } as const;
+  expect(judged({}, "entry", { enactments: info })).toMatchObject({ severity: "info" });
+  expect(judged({ messageId: "graver" }, "entry", { enactments: info })).toMatchObject({ severity: "warning" });
+});
+
+it("rules of the plan are not asked where there is no plan", () => {
+  expect(() => judged({}, "entry", { layer: "plan" })).toThrow("nothing found");
 });

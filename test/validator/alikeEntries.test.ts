@@ -1,0 +1,66 @@
+import { alikeEntries } from "../../src/validator/alikeEntries";
+import { registers } from "../support/register";
+
+/** The rows of each group, by their numbers. */
+function groupsIn(markdown: string): string[] {
+  const entries = registers(markdown).flatMap((table) => table.entries);
+  return alikeEntries(entries).map((group) => group.map(({ ordinal }) => ordinal?.value).join(" "));
+}
+
+it("puts people together who register the same, whatever they are called and whose they are", () => {
+  expect(
+    groupsIn(`
+    | TT | Họ và tên | Đơn vị | HTXSNV | HTTNV | LĐTT | CSTĐCS | HCLĐ |
+    | 1  | Bùi An    | A      |        | x     | x    |        |      |
+    | 2  | Bùi Bình  | B      | x      |       | x    | x      |      |
+    | 3  | Bùi Châu  | A      |        | X     | x    |        |      |
+    | 4  | Bùi Dung  | B      |        |       |      |        | x    |
+    | 5  | Bùi Giang | A      | x      |       | x    | x      |      |
+    | 6  | Bùi Hà    | A      |        |       |      |        | x    |
+    | 7  | Bùi Khánh | A      |        | x     |      | x      |      |
+    | 8  | Bùi Lan   | A      |        | x     |      |        | x    |
+    | 9  | Bùi Mai   | A      |        | x     | x    |        |      |`),
+  ).toEqual(["1 3 9", "2 5", "4 6", "7", "8"]);
+});
+
+it("leaves alone whoever the sheet says more about: a remark, a class, a cell that is not read, two levels, no name", () => {
+  expect(
+    groupsIn(`
+    | TT | Họ và tên | HTXSNV | HTTNV | LĐTT | HCLĐ | Ghi chú |
+    | 1  | Bùi An    |        | x     | x    |      |         |
+    | 2  | Bùi Bình  |        | x     | x    |      | Đi học  |
+    | 3  | Bùi Châu  |        | x     | x    |      | Đi học  |
+    | 4  | Bùi Dung  |        | x     | x    | Nhì  |         |
+    | 5  | Bùi Giang |        | x     | x    | Nhì  |         |
+    | 6  | Bùi Hà    |        | x     | ?    |      |         |
+    | 7  | Bùi Khánh |        | x     | ?    |      |         |
+    | 8  | Bùi Lan   |        | x     | #N/A |      |         |
+    | 9  | Bùi Mai   |        | x     | #N/A |      |         |
+    | 10 |           |        | x     | x    |      |         |
+    | 11 |           |        | x     | x    |      |         |
+    | 12 | Bùi Nga   |        | x     | x    |      |         |`),
+  ).toEqual(["1 12", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+});
+
+it("leaves alone whoever registers one thing twice", () => {
+  expect(
+    groupsIn(`
+    | TT | Họ và tên | Xếp loại     | LĐTT | Danh hiệu |
+    | 1  | Bùi An    | HTTNV        | x    | LĐTT      |
+    | 2  | Bùi Bình  | HTTNV        | x    | LĐTT      |
+    | 3  | Bùi Châu  | HTTNV, HTTNV | x    |           |
+    | 4  | Bùi Dung  | HTTNV, HTTNV | x    |           |`),
+  ).toEqual(["1", "2", "3", "4"]);
+});
+
+it("keeps collectives apart from people who register the same", () => {
+  const people = registers(`
+    | TT | Họ và tên | LĐTT | GK |
+    | 1  | Bùi An    |      | x  |`);
+  const collectives = registers(`
+    | TT | Đơn vị    | TTLĐTT | GK |
+    | 1  | Thanh tra |        | x  |`);
+  const entries = [...people, ...collectives].flatMap((table) => table.entries);
+  expect(entries).toHaveLength(2);
+  expect(alikeEntries(entries)).toEqual(entries.map((entry) => [entry]));
+});
