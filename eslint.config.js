@@ -123,6 +123,20 @@ const clockSyntax = [
   { selector: "CallExpression[callee.name='Date']", message: "The date is an argument." },
 ];
 
+const noMarkup = "Text from cells is text: it never becomes markup.";
+
+/** Every way of making markup of a text. */
+const markupSyntax = [
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe|createContextualFragment|parseFromString)$/]",
+    message: noMarkup,
+  },
+  { selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]", message: noMarkup },
+  { selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: noMarkup },
+  { selector: "Property[key.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: noMarkup },
+];
+
 const pureFiles = pure.map((name) => (name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`));
 
 module.exports = defineConfig(
@@ -155,6 +169,15 @@ module.exports = defineConfig(
     rules: { "no-restricted-globals": ["error", ...officeGlobals] },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": ["error", ...markupSyntax],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+    },
+  },
+  {
     files: pureFiles,
     rules: {
       "no-console": "error",
@@ -163,6 +186,7 @@ module.exports = defineConfig(
       "no-restricted-syntax": [
         "error",
         ...clockSyntax,
+        ...markupSyntax,
         {
           selector: "CatchClause",
           message: "A mistake of ours is never a finding: it is caught in the pane or the command line.",

@@ -82,3 +82,24 @@ describe("what the pipeline may not touch", () => {
     expect(await rulesBroken("src/taskpane/services.ts", code)).toEqual(["no-restricted-globals"]);
   });
 });
+
+describe("no text becomes markup or code, in the pipeline, in the pane or in the playground", () => {
+  it.each([
+    ["element.innerHTML = name;", "no-restricted-syntax"],
+    ["element.outerHTML = name;", "no-restricted-syntax"],
+    ["element.insertAdjacentHTML('beforeend', name);", "no-restricted-syntax"],
+    ["document.write(name);", "no-restricted-syntax"],
+    ["frame.srcdoc = name;", "no-restricted-syntax"],
+    ["new DOMParser().parseFromString(name, 'text/html');", "no-restricted-syntax"],
+    ["show(<p dangerouslySetInnerHTML={{ __html: name }} />);", "no-restricted-syntax"],
+    ["show({ dangerouslySetInnerHTML: { __html: name } });", "no-restricted-syntax"],
+    ["eval(name);", "no-eval"],
+    ["new Function(name);", "no-new-func"],
+    ["link.href = 'javascript:go()';", "no-script-url"],
+  ])("%s", async (code, rule) => {
+    const use = `declare const name: any, element: any, frame: any, link: any, show: any;\n${code}\nexport {};\n`;
+    const files = ["src/taskpane/components/Some.tsx", "src/host/playground/Some.tsx"];
+    if (!code.includes("<p ")) files.push("src/reader/some.ts", "src/excel/some.ts");
+    for (const file of files) expect(await rulesBroken(file, use)).toContain(rule);
+  });
+});
