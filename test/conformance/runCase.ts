@@ -8,7 +8,13 @@ import type { Plan } from "../../src/plan/Plan";
 import { readPlanJson } from "../../src/plan/readPlanJson";
 import type { Case, Row, Sheet } from "./Case";
 
-export function runCase({ sheets, history, plan, year, ...others }: Case): CheckResult {
+export function runCase(one: Case): CheckResult {
+  const { grids, options } = questionOf(one);
+  return check(grids, options);
+}
+
+/** What the case asks of the engine. */
+export function questionOf({ sheets, history, plan, year, ...others }: Case) {
   const { regime, reviewDate, tickStyle, profile, today } = others;
   const options: CheckOptions = {
     year,
@@ -20,10 +26,7 @@ export function runCase({ sheets, history, plan, year, ...others }: Case): Check
     ...(plan !== undefined && { plan: planFrom(plan) }),
     ...(history && { history: history.map((sheet, index) => gridOf(sheet, index, `minh-chung-${index + 1}.xlsx`)) }),
   };
-  return check(
-    sheets.map((sheet, index) => gridOf(sheet, index, "a.xlsx")),
-    options,
-  );
+  return { grids: sheets.map((sheet, index) => gridOf(sheet, index, "a.xlsx")), options };
 }
 
 export function readJson<T>(...path: readonly string[]): T {

@@ -7,13 +7,18 @@ const configure =
   jest.requireActual<(env: object, argv: object) => Promise<Configuration[]>>("../../webpack.config.js");
 
 /** Builds the pane as the add-in is built, page and content security policy included, but over the services of paneFixture.tsx. */
-export async function buildPane(): Promise<string> {
+export function buildPane(): Promise<string> {
+  return buildPage("paneFixture.tsx");
+}
+
+/** Builds one of the files beside this as the add-in's script. */
+export async function buildPage(entry: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pane-"));
   const [addIn] = await configure({}, { mode: "production" });
   const compiler = webpack({
     ...addIn,
     name: "pane-test",
-    entry: { taskpane: resolve(__dirname, "paneFixture.tsx") },
+    entry: { taskpane: resolve(__dirname, entry) },
     output: { ...addIn?.output, path: folder },
     devtool: false,
     optimization: { minimize: false },

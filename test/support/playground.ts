@@ -170,9 +170,11 @@ async function readFindings(): Promise<ShownFinding[]> {
   const scroller = document.querySelector("[role=list]")?.parentElement;
   const found = new Map<number, ShownFinding>();
   if (!scroller) return [];
-  for (let top = 0; top <= scroller.scrollHeight; top += 200) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let top = 0; top <= scroller.scrollHeight; top += scroller.clientHeight / 2) {
     scroller.scrollTop = top;
-    await new Promise((done) => setTimeout(done, 30));
+    await frame();
+    await frame();
     for (const item of scroller.querySelectorAll("[role=listitem]")) {
       const [head, what] = [...item.querySelectorAll("button[data-item] > span")].map(
         (span) => span.textContent?.replace(/\s+/g, " ").trim() ?? "",
