@@ -146,7 +146,7 @@ function paneOf(page: Page): Pane {
     text: (text) => inside.getByText(text).first(),
     check: async () => {
       await button(/^Kiểm tra/).click();
-      await inside.getByRole("heading", { level: 2 }).filter({ hasNotText: "Kiểm tra biểu" }).waitFor();
+      await inside.getByRole("heading", { level: 2 }).filter({ hasNotText: "Kiểm tra biểu" }).first().waitFor();
       const busy = inside.locator("button[aria-disabled=true]").filter({ hasText: /^Kiểm tra/ });
       await busy.waitFor({ state: "detached" });
     },
