@@ -9,6 +9,7 @@ import type { Grid } from "../src/grid/Grid";
 import { readFile } from "../src/xlsx/readFile";
 import { latencies, measureOperations } from "./hostOperations";
 import { median, shown, table } from "./measure";
+import { measurePane } from "./paneOperations";
 import { registerFile } from "./register";
 
 /** People of a register, and how many runs its size allows. */
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     );
     console.log(table(header, rows));
     await showOperations();
+    await showPane();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,6 +61,12 @@ async function showOperations(): Promise<void> {
     `\nThe task pane over the embedded host, ${people} people; milliseconds by how long Excel takes to answer.\n`,
   );
   console.log(table(header, await measureOperations(people)));
+}
+
+/** The pane in Chromium, as the playground shows it. */
+async function showPane(): Promise<void> {
+  console.log("\nIn the pane, in Chromium; milliseconds, Excel taking 50 ms to answer.\n");
+  console.log(table(["what somebody waits for", "middle", "longest"], await measurePane()));
 }
 
 async function measure(path: string, runs: number): Promise<readonly number[]> {
