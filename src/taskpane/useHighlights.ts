@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Finding } from "../validator/Finding";
 import { type Failure, failureOf } from "./Failure";
+import { latestOnly } from "./latestOnly";
 import type { Services } from "./services";
 
 /** Why cells are not marked as the user wants them: their sheets are protected, or Excel refused for another reason. */
@@ -19,6 +20,8 @@ export function useHighlights(
   readOnly: boolean,
 ): MarkingTrouble | undefined {
   const [trouble, setTrouble] = useState<MarkingTrouble>();
+  // While somebody types on, findings change faster than Excel marks them.
+  const [run] = useState(latestOnly);
   const marked = wanted ? findings : undefined;
   useEffect(() => {
     // What cannot be changed cannot be cleared either; only who asks for marks needs to be told.
@@ -27,14 +30,15 @@ export function useHighlights(
     const tell = (news: MarkingTrouble | undefined) => {
       if (isCurrent) setTrouble(news);
     };
-    const done = marked ? highlightCells(marked) : clearHighlights();
-    done.then(
-      (sheets) => tell(sheets.length > 0 ? { kind: "protected", sheets, wanted: marked !== undefined } : undefined),
-      (thrown: unknown) => tell({ kind: "refused", failure: failureOf(thrown, readOnly) }),
+    run(() =>
+      (marked ? highlightCells(marked) : clearHighlights()).then(
+        (sheets) => tell(sheets.length > 0 ? { kind: "protected", sheets, wanted: marked !== undefined } : undefined),
+        (thrown: unknown) => tell({ kind: "refused", failure: failureOf(thrown, readOnly) }),
+      ),
     );
     return () => {
       isCurrent = false;
     };
-  }, [highlightCells, clearHighlights, marked, readOnly]);
+  }, [run, highlightCells, clearHighlights, marked, readOnly]);
   return trouble;
 }

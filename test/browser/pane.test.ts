@@ -393,6 +393,29 @@ describe("the pane", () => {
     expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([officeJs]);
   });
 
+  it("says which file of several this computer does not open, and keeps what was read when it is told to stop", async () => {
+    await openPane("?people=3");
+    await button("Cài đặt").click();
+    const list = await xlsx({ name: "Khen thưởng", rows: [["TT", "Họ và tên"]] });
+    await page.evaluate(() => {
+      Blob.prototype.arrayBuffer = function (this: File) {
+        if (this.name === "mất.xlsx") return Promise.reject(new DOMException("gone", "NotFoundError"));
+        return this.name === "chậm.xlsx" ? new Promise(() => undefined) : new Response(this).arrayBuffer();
+      };
+    });
+    const files = ["mất.xlsx", "có.xlsx", "chậm.xlsx", "sau.xlsx"];
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(files.map((name) => ({ name, mimeType: "", buffer: Buffer.from(list) })));
+    await page.getByRole("alert").getByText("mất.xlsx: máy này không mở được tệp").waitFor();
+    await page.getByText("có.xlsx: đã đọc 1 trang").waitFor();
+    await page.getByText("Đang đọc chậm.xlsx (3/4)…").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await button("Dừng").click();
+    await page.getByText("Đang đọc chậm.xlsx").waitFor({ state: "detached" });
+    expect(await page.getByText(/: đã đọc/).allTextContents()).toEqual(["có.xlsx: đã đọc 1 trang"]);
+  });
+
   it("asks nobody but its own server and Microsoft's for office.js", async () => {
     await openPane("?do=summary&people=5");
     await button("Đóng thông báo").waitFor();

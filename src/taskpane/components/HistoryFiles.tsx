@@ -5,6 +5,8 @@ import { refusedFiles } from "../../locales/refusedFiles";
 import { useSpeech } from "../language";
 import type { Services } from "../services";
 import type { HistoryFile } from "../settings";
+import { useFileReading } from "../useFileReading";
+import { Progress } from "./Progress";
 
 export interface HistoryFilesProps {
   readonly files: readonly HistoryFile[];
@@ -18,15 +20,7 @@ export function HistoryFiles({ files, readFile, onChange }: HistoryFilesProps) {
   const { say, language } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
 
-  async function add(picked: readonly File[]): Promise<void> {
-    const read = await Promise.all(
-      picked.map(async (file) => ({
-        name: file.name,
-        reading: await readFile(file.name, new Uint8Array(await file.arrayBuffer())),
-      })),
-    );
-    onChange([...files.filter(({ name }) => read.every((other) => other.name !== name)), ...read]);
-  }
+  const { now, failed, read, stop } = useFileReading(files, readFile, onChange);
 
   return (
     <section aria-label={say("historyTitle")}>
@@ -39,13 +33,19 @@ export function HistoryFiles({ files, readFile, onChange }: HistoryFilesProps) {
         multiple
         hidden
         onChange={({ currentTarget }) => {
-          void add([...(currentTarget.files ?? [])]);
+          void read([...(currentTarget.files ?? [])]);
           currentTarget.value = "";
         }}
       />
       <Button size="small" onClick={() => input.current?.click()}>
         {say("historyChoose")}
       </Button>
+      <Progress text={now && say("historyReading", now)} waiting={false} onStop={stop} />
+      {failed.map((file) => (
+        <p key={file} role="alert" className={styles.text}>
+          {say("historyFailed", { file })}
+        </p>
+      ))}
       <ul className={styles.list} aria-live="polite">
         {files.map(({ name, reading }) => (
           <li key={name} className={styles.file}>

@@ -37,6 +37,8 @@ export const vi = {
   historyTitle: "Minh chứng các năm trước",
   historyHow: "Tệp .xlsx danh sách hoặc quyết định khen thưởng các năm trước. Tệp chỉ được đọc trên máy này.",
   historyChoose: "Chọn tệp minh chứng các năm trước…",
+  historyReading: "Đang đọc {name} ({place, number}/{of, number})…",
+  historyFailed: "{file}: máy này không mở được tệp; hãy đóng tệp ở nơi khác hoặc chọn lại.",
   historyRead: "{file}: đã đọc {sheets, number} trang",
   historyRemove: "Bỏ tệp {file}",
 };
@@ -80,6 +82,8 @@ export const en: typeof vi = {
   historyTitle: "Evidence of earlier years",
   historyHow: "Files (.xlsx) listing honors of earlier years. They are read on this computer only.",
   historyChoose: "Choose files of earlier years…",
+  historyReading: "Reading {name} ({place, number}/{of, number})…",
+  historyFailed: "{file}: this computer could not open the file; close it elsewhere or choose it again.",
   historyRead: "{file}: {sheets, plural, one {# sheet} other {# sheets}} read",
   historyRemove: "Remove file {file}",
 };
