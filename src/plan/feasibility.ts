@@ -58,6 +58,8 @@ export function feasibility(register: PlannedRegister): readonly Feasibility[] {
         if (constraints.length === 0) return [];
         const { subject } = measures[measure];
         const population = subject === "individual" ? "people" : "collectives";
+        // Of whom the register lists none, it says nothing.
+        if (sizes[population] === 0) return [];
         const actual = populationOf(own, population).cases.filter((rows) => isCounted(rows, measure)).length;
         return [
           {

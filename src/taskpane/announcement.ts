@@ -28,7 +28,8 @@ export function announcement(state: PaneState, say: Say): string {
 export function headline(result: CheckResult, say: Say): readonly string[] {
   if (!hasRegister(result)) return [say("noRegisterTitle")];
   const { evaluated, entries, rules } = result.checks;
-  if (entries === 0) return [say("blank")];
+  const delegates = result.workbooks.flatMap(({ delegateLists }) => delegateLists.flatMap((list) => list.delegates));
+  if (entries === 0) return [delegates.length > 0 ? say("delegates", { count: delegates.length }) : say("blank")];
   const { error, warning, info } = countBySeverity(result.findings);
   const { collectives, individuals: people } = result.summary.total;
   if (error > 0) return [say("toCorrect", { errors: error }), say("extent", { evaluated, rules })];

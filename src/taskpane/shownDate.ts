@@ -3,8 +3,11 @@ import type { Language } from "../rules/Rule";
 /** A moment (ISO) as the user's clock has it: 15:04 05/03/2026. */
 export function shownTime(time: string, language: Language): string {
   return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
   }).format(new Date(time));
 }
 

@@ -36,6 +36,7 @@ const vi = {
   nothing: "Không có điều gì phải xem lại.",
   extent: "Đã làm {evaluated, number} kiểm tra theo {rules, number} quy tắc.",
   blank: "Biểu chưa có người hay tập thể nào được đăng ký.",
+  delegates: "Danh sách đại biểu: {count, number} người.",
 
   registers:
     "{sheets} · {year}{collectives, plural, =0 {} other { · # tập thể}}{people, plural, =0 {} other { · # người}}",
@@ -112,6 +113,7 @@ const en: Texts = {
   nothing: "Nothing needs another look.",
   extent: "{evaluated, plural, one {# check} other {# checks}} by {rules, plural, one {# rule} other {# rules}}.",
   blank: "No person or collective is registered yet.",
+  delegates: "A list of {count, plural, one {# delegate} other {# delegates}}.",
 
   registers:
     "{sheets} · {year}{collectives, plural, =0 {} one { · # collective} other { · # collectives}}{people, plural, =0 {} one { · # person} other { · # people}}",

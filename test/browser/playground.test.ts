@@ -311,6 +311,8 @@ describe("the playground", () => {
     await frame.getByRole("tab", { name: "Kiểm tra" }).click();
     await pane.text("Danh sách có 151 đại biểu, kế hoạch cho tối đa 150, quá 1.").waitFor();
     await pane.text(/hội nghị toàn thể; danh sách ghi hội nghị đại biểu/).waitFor();
+    await pane.text("Danh sách đại biểu: 151 người.").waitFor();
+    await pane.text("Đại biểu · năm 2020").waitFor();
   });
 
   it("remembers in the workbook what the user says a column means", async () => {

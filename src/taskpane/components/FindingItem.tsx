@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { cellAddress } from "../../grid/address";
+import { cellAddress, columnName } from "../../grid/address";
 import { wordFinding } from "../../locales/wordFinding";
 import type { Finding } from "../../validator/Finding";
 import { useSpeech } from "../language";
@@ -54,7 +54,8 @@ export function FindingItem({ finding, column, reachable, current, onPress, chil
 
 /** Where it is, in the user's terms: sheet · cell · column · name · unit. A collective is its own unit and named once. */
 function placeOf({ at, subject, unit }: Finding, column: string): string {
-  return [at.sheet, cellAddress(at), column, subject, unit === subject ? "" : unit]
+  const title = column === columnName(at.column) ? "" : column;
+  return [at.sheet, cellAddress(at), title, subject, unit === subject ? "" : unit]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -29,9 +29,9 @@ export function RegisterDetails({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function brief({ registrations, year }: WorkbookResult, say: Say): string {
+function brief({ registrations, delegateLists, year }: WorkbookResult, say: Say): string {
   return say("registers", {
-    sheets: [...new Set(registrations.map(({ sheet }) => sheet))].join(", "),
+    sheets: [...new Set([...registrations, ...delegateLists].map(({ sheet }) => sheet))].join(", "),
     year: year === undefined ? say("yearUnknown") : say("year", { year: String(year) }),
     collectives: countEntries(registrations, "collective"),
     people: countEntries(registrations, "individual"),
