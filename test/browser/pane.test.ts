@@ -139,6 +139,16 @@ describe("the pane", () => {
     expect(asked.at(-1)).toMatch(/^goToCell Đăng ký/);
   });
 
+  it("checks and writes by key as the ribbon does, once there is something to write", async () => {
+    await openPane("?people=3");
+    await page.keyboard.press("Shift+F9");
+    await page.keyboard.press("F9");
+    await items().first().waitFor();
+    await page.keyboard.press("Shift+F9");
+    await page.getByText("Đã ghi vào sổ làm việc").last().waitFor();
+    expect(asked).toEqual(["readWorkbook", "readWorkbook", "writeReport"]);
+  });
+
   it("shows the row around the current finding, and steps to the next and back", async () => {
     await openPane("?do=check&people=14");
     await items().first().waitFor();

@@ -2,6 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useSpeech } from "../language";
 
 const keys = [
+  ["F9", "keyCheck"],
+  ["Shift+F9", "keyWrite"],
   ["F8", "keyNext"],
   ["Shift+F8", "keyBefore"],
   ["↑ ↓ Home End", "keyList"],

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../language";
+import { useKey } from "../useKey";
 
 export interface ToolbarProps {
   readonly checkedBefore: boolean;
@@ -12,6 +13,11 @@ export interface ToolbarProps {
 /** The two actions; they stay at the top of the pane. */
 export function Toolbar({ checkedBefore, canWrite, busy, onCheck, onWriteSummary }: ToolbarProps) {
   const styles = useStyles();
+  useKey("F9", (shift) => {
+    if (busy) return;
+    if (!shift) onCheck();
+    else if (canWrite) onWriteSummary();
+  });
   const { say } = useSpeech();
   return (
     <div className={styles.bar}>

@@ -38,6 +38,8 @@ export const vi = {
   withoutEvidence:
     "Không đọc được minh chứng nào trong {files}; cần trang “Quá trình khen thưởng” hoặc danh sách kết quả.",
   keys: "Phím tắt",
+  keyCheck: "kiểm tra",
+  keyWrite: "ghi tổng hợp",
   keyNext: "tới điều cần xem tiếp theo",
   keyBefore: "về điều trước",
   keyList: "di chuyển trong danh sách",
@@ -99,6 +101,8 @@ export const en: typeof vi = {
   "excellentOf-all": "all people",
   withoutEvidence: "No evidence was found in {files}; it takes a sheet “Quá trình khen thưởng” or a list of results.",
   keys: "Keys",
+  keyCheck: "check",
+  keyWrite: "write the summary",
   keyNext: "to the next finding",
   keyBefore: "to the one before",
   keyList: "move in the list",
