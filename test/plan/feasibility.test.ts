@@ -1,6 +1,8 @@
 import { check } from "../../src/check";
 import { possible, type Constraint } from "../../src/plan/feasibility";
 import { planOf } from "../../src/plan/planOf";
+import type { CountTarget, Demand, Plan } from "../../src/plan/Plan";
+import { planWith } from "../support/planWith";
 import { sheet } from "../support/sheet";
 
 const clause = (
@@ -133,3 +135,147 @@ it("finds nothing impossible for a ceiling that no text could be found for", () 
     feasible: true,
   });
 });
+
+const count = (by: "law" | "plan", op: ">=" | "<=", value: number): Constraint => ({
+  by,
+  cites: [],
+  evidence: "confirmed",
+  of: "people",
+  demand: { op, value, unit: "count" },
+});
+const sizes = { people: 10, officials: 10, "advanced-workers": 4, collectives: 3 };
+
+describe("of several clauses", () => {
+  it("the highest floor and the lowest ceiling count, and each says how far it is", () => {
+    const clauses = [count("law", ">=", 2), count("plan", ">=", 4), count("law", "<=", 8), count("plan", "<=", 6)];
+    expect(possible(clauses, [], sizes, "people", 5)).toMatchObject({
+      min: 4,
+      max: 6,
+      floors: [
+        { by: "law", value: 2, room: -3 },
+        { by: "plan", value: 4, room: -1 },
+      ],
+      ceilings: [
+        { by: "law", value: 8, room: 3 },
+        { by: "plan", value: 6, room: 1 },
+      ],
+    });
+    expect(possible(clauses, [], sizes, "people", 5)).not.toHaveProperty("clash");
+  });
+
+  it.each([
+    ["plan", "law", 3],
+    ["law", "plan", 5],
+    ["plan", "plan", 3],
+    ["law", "law", 3],
+  ] as const)(
+    "a floor of the %s against a ceiling of the %s leaves %i as the nearest compromise",
+    (floor, ceiling, compromise) => {
+      const clauses = [
+        count(floor, ">=", 4),
+        count(floor, ">=", 5),
+        count(ceiling, "<=", 6),
+        count(ceiling, "<=", 3),
+        count(ceiling, "<=", 4),
+      ];
+      expect(possible(clauses, [], sizes, "people", 0)).toMatchObject({
+        min: 5,
+        max: 3,
+        clash: { floor: { value: 5 }, ceiling: { value: 3 }, compromise },
+      });
+    },
+  );
+
+  it("a floor above all there are clashes with nothing but their number", () => {
+    const result = possible([count("plan", ">=", 12)], [], sizes, "people", 0);
+    expect(result).toMatchObject({ min: 12, max: 10, ceilings: [] });
+    expect(result).not.toHaveProperty("clash");
+  });
+
+  it("of collectives their own number is the most", () => {
+    expect(possible([{ ...count("plan", ">=", 1), of: "collectives" }], [], sizes, "collectives", 0)).toMatchObject({
+      min: 1,
+      max: 3,
+    });
+  });
+});
+
+describe("of an agency and its units", () => {
+  const plan = {
+    ...planWith({}),
+    targets: [
+      target("plan-advanced-worker-share", "advanced-worker", { op: ">=", value: 50, unit: "percent" }),
+      target("plan-prime-minister-merit-count", "prime-minister-merit", { op: ">=", value: 1, unit: "count" }),
+      {
+        ...target("plan-advanced-collective-share", "advanced-collective", { op: ">=", value: 100, unit: "percent" }),
+        of: "collectives",
+      },
+    ],
+  } as const satisfies Plan;
+  const people = sheet(`
+    | TT | Họ và tên | HTXSNV | LĐTT | CSTĐCS |
+    | I  | Phòng A   |        |      |        |
+    | 1  | Người a   | x      | x    | x      |
+    | 2  | Người b   | x      |      |        |
+    | II | Phòng B   |        |      |        |
+    | 3  | Người c   | x      | x    |        |`);
+  const collectives = sheet(
+    `
+    | TT | Tên tập thể | HTXSNV | Tập thể LĐTT | Tập thể LĐXS |
+    | 1  | Phòng A     | x      | x            | x            |
+    | 2  | Phòng B     | x      | x            |              |
+    | 3  | Phòng C     | x      |              | x            |`,
+    { sheet: "Tập thể" },
+  );
+  const { plans } = check([people, collectives], { plan, year: 2022 });
+  const rows = plans[0]?.feasibility ?? [];
+  const of = (unit: string | undefined) => rows.filter((row) => row.unit === unit);
+
+  it("a number is asked of the agency, a share of each unit with people as well, and of collectives of the agency", () => {
+    expect(of(undefined).map(({ measure, size, actual }) => [measure, size, actual])).toEqual(
+      [
+        ["advanced-worker", 3, 2],
+        ["prime-minister-merit", 3, 0],
+        ["advanced-collective", 3, 2],
+        ["grassroots-fighter", 3, 1],
+        ["excellent-level", 3, 3],
+      ].filter(([measure]) => rows.some((row) => row.measure === measure)),
+    );
+    expect(of("Phòng A").map(({ measure, size, actual }) => [measure, size, actual])).toContainEqual([
+      "advanced-worker",
+      2,
+      1,
+    ]);
+    expect(of("Phòng B").map(({ measure, size, actual }) => [measure, size, actual])).toContainEqual([
+      "advanced-worker",
+      1,
+      1,
+    ]);
+    expect(of("Phòng A").map(({ measure }) => measure)).not.toContain("prime-minister-merit");
+    expect(of("Phòng A").map(({ measure }) => measure)).not.toContain("advanced-collective");
+    expect(of("Phòng C")).toEqual([]);
+  });
+
+  it("the law asks a fighter of the unit that registers the title, and of the agency what its units need together", () => {
+    const floors = (unit: string | undefined) =>
+      of(unit)
+        .filter(({ measure }) => measure === "grassroots-fighter")
+        .flatMap((row) => row.floors.map(({ by, value, room }) => [by, value, room]));
+    expect(floors("Phòng A")).toEqual([["law", 1, 0]]);
+    expect(floors("Phòng B")).toEqual([]);
+    expect(floors(undefined)).toEqual([["law", 1, 0]]);
+  });
+
+  it("a target is quoted where it is the plan’s", () => {
+    const [edge] = of(undefined)[0]?.floors ?? [];
+    expect(edge).toMatchObject({
+      by: "plan",
+      cites: [{ article: "“c”", text: "Kế hoạch thử" }],
+      evidence: "confirmed",
+    });
+  });
+});
+
+function target(rule: string, measure: string, demand: Demand) {
+  return { rule, measure, quote: "c", of: "people", demand } as CountTarget;
+}

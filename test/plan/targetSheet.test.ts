@@ -41,3 +41,174 @@ it("gives way to the plan that the call names", () => {
   const targets = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |", { sheet: "Chỉ tiêu" });
   expect(check([register, targets], { year: 2024, plan: named }).plans[0]?.plan.id).toBe(named.id);
 });
+
+/** A sheet "Chỉ tiêu" of these rows. */
+const targets = (...rows: readonly string[]) =>
+  readTargetSheet(sheet(["| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị | Ghi chú |", ...rows].join("\n")));
+
+describe("the value of a target", () => {
+  it.each([
+    ["15%", "người", "ít nhất", { op: ">=", value: 15, unit: "percent" }],
+    ["15 %", "người", "≥", { op: ">=", value: 15, unit: "percent" }],
+    ["12,5%", "người", "> =", { op: ">=", value: 12.5, unit: "percent" }],
+    ["12.25", "người", "trên", { op: ">", value: 12.25, unit: "percent" }],
+    ["100", "người", "đạt", { op: "=", value: 100, unit: "percent" }],
+    ["1", "người", "=", { op: "=", value: 100, unit: "percent" }],
+    ["0", "người", "không quá", { op: "<=", value: 0, unit: "percent" }],
+    ["2", "người", "tối đa", { op: "<=", value: 2, unit: "percent" }],
+    ["1", "", "từ", { op: ">=", value: 1, unit: "count" }],
+    ["2 - 3", "", "từ … đến", { op: "between", value: 2, upTo: 3, unit: "count" }],
+    ["2–3", "", "khoảng", { op: "between", value: 2, upTo: 3, unit: "count" }],
+    ["10 đến 12,5%", "người", "trong khoảng", { op: "between", value: 10, upTo: 12.5, unit: "percent" }],
+    ["10,25% - 12", "người", "trong khoảng", { op: "between", value: 10.25, upTo: 12, unit: "percent" }],
+  ])("%s of “%s”, %s", (value, population, operator, demand) => {
+    const read = targets(`| c | LĐTT | ${population} | ${operator} | ${value} | |`);
+    expect(read?.unread).toEqual([]);
+    expect(read?.targets).toMatchObject([{ demand }]);
+  });
+
+  it("as Excel keeps a typed percentage", () => {
+    const grid = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |");
+    const read = (value: number) =>
+      readTargetSheet({ ...grid, values: [...grid.values, ["c", "LĐTT", "người", "ít nhất", value]] })?.targets;
+    expect(read(0.125)).toMatchObject([{ demand: { value: 12.5 } }]);
+    expect(read(0.005)).toMatchObject([{ demand: { value: 0.5 } }]);
+    expect(read(1.5)).toMatchObject([{ demand: { value: 1.5 } }]);
+  });
+
+  it.each([
+    ["nhiều", "người", "ít nhất", "value"],
+    ["", "người", "ít nhất", "value"],
+    ["khoảng 15%", "người", "ít nhất", "value"],
+    ["15% trở lên", "người", "ít nhất", "value"],
+    ["1.2.3", "người", "ít nhất", "value"],
+    ["15-", "người", "trong khoảng", "value"],
+    ["15%", "người", "trong khoảng", "value"],
+    ["10 - 15%", "người", "ít nhất", "value"],
+    ["15%", "người", "chừng", "comparison"],
+    ["15%", "ai cũng được", "ít nhất", "population"],
+  ])("%s of “%s”, %s is not understood: its %s", (value, population, operator, column) => {
+    const read = targets(`| c | LĐTT | ${population} | ${operator} | ${value} | |`);
+    expect(read?.targets).toEqual([]);
+    expect(read?.unread).toMatchObject([{ quote: "c", column }]);
+  });
+});
+
+describe("what is counted", () => {
+  it.each([
+    ["đạt Lao động tiên tiến", "advanced-worker"],
+    ["Lao động tiên tiến", "advanced-worker"],
+    ["đạt danh hiệu Lao động tiên tiến", "advanced-worker"],
+    ["LĐTT", "advanced-worker"],
+    ["tập thể đạt Tập thể lao động xuất sắc", "excellent-collective"],
+    ["TTLĐXS", "excellent-collective"],
+    ["được tặng Giấy khen của thủ trưởng cơ quan", "department-certificate"],
+  ])("%s", (written, measure) => {
+    expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.targets).toMatchObject([{ measure }]);
+  });
+
+  it.each(["người tốt", "không đạt Lao động tiên tiến", "Anh hùng Lao động", ""])("nothing by “%s”", (written) => {
+    expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
+  });
+
+  it("people or collectives, as the measure has it, where no share is meant", () => {
+    expect(targets("| c | LĐTT | | ít nhất | 1 | |", "| d | TTLĐTT | | ít nhất | 1 | |")?.targets).toMatchObject([
+      { of: "people" },
+      { of: "collectives" },
+    ]);
+  });
+});
+
+describe("a row of the agency", () => {
+  it("needs all its parts, and of each one of its alternatives", () => {
+    expect(targets("| c | cơ quan | | | HTXSNV; Cờ thi đua của UBND tỉnh hoặc BK tỉnh | |")?.targets).toMatchObject([
+      { rule: "plan-agency-award", needs: [["excellent"], ["provincial-flag", "provincial-merit"]] },
+    ]);
+  });
+
+  it.each(["", "HTXSNV;", "HTXSNV; cái gì đó", "HTXSNV hoặc cái gì đó", "cái gì đó; HTXSNV"])(
+    "is not understood: “%s”",
+    (value) => {
+      const read = targets(`| c | cơ quan | | | ${value} | |`);
+      expect([read?.targets, read?.unread]).toMatchObject([[], [{ column: "value" }]]);
+    },
+  );
+});
+
+describe("a deadline", () => {
+  it.each([
+    ["15/3/2022", "2022-03-15"],
+    ["05-03-2022", "2022-03-05"],
+    ["5.11.2022", "2022-11-05"],
+    ["31/6/2021", null],
+    ["0/6/2021", null],
+    ["1/13/2021", null],
+  ])("%s", (written, before) => {
+    expect(targets(`| c | hạn đăng ký | | trước ngày | ${written} | |`)?.deadlines).toEqual([
+      { for: "registration", what: "đăng ký", quote: "c", before },
+    ]);
+  });
+
+  it.each(["15/3", "15/3/22", "ngày 15/3/2022", "15/3/2022 (thứ ba)", "tháng 3", ""])("“%s” is no date", (written) => {
+    const read = targets(`| c | hạn báo cáo | | trước ngày | ${written} | |`);
+    expect([read?.deadlines, read?.unread]).toMatchObject([[], [{ column: "date" }]]);
+  });
+
+  it.each([
+    ["14", 14],
+    ["14 ngày", 14],
+  ])("so many days after the meeting: %s", (written, days) => {
+    expect(targets(`| c | hạn báo cáo | | sau hội nghị | ${written} | báo cáo kết quả |`)?.deadlines).toEqual([
+      { for: "report", what: "báo cáo kết quả", quote: "c", daysAfterMeeting: days },
+    ]);
+  });
+
+  it.each(["hai tuần", "khoảng 14", "14 ngày làm việc"])("“%s” after the meeting is not understood", (written) => {
+    expect(targets(`| c | hạn báo cáo | | sau hội nghị | ${written} | |`)).toMatchObject({
+      deadlines: [],
+      unread: [{ column: "date" }],
+    });
+  });
+});
+
+describe("the sheet", () => {
+  const header = "| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |";
+  const below = (lines: number) => `${"| x |\n".repeat(lines)}${header}\n| c | LĐTT | người | đúng | 100% |`;
+
+  it("is known by its header, if that is among its first rows", () => {
+    expect(readTargetSheet(sheet(below(20)))?.targets).toHaveLength(1);
+    expect(readTargetSheet(sheet(below(21)))).toBeUndefined();
+    expect(readTargetSheet(sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so |"))).toBeUndefined();
+    expect(readTargetSheet(sheet(header))?.targets).toEqual([]);
+  });
+
+  it("names its issuer, source and year above the header, wherever in the row", () => {
+    const grid = sheet(`
+      | | Kế hoạch thi đua năm 2024 |
+      | | cơ quan ban hành:  Sở Thử nghiệm |
+      | | Văn bản: Kế hoạch 12/KH |
+      ${header}
+      | trong năm 2025 | LĐTT | người | đúng | 100% |`);
+    expect(readTargetSheet(grid)).toMatchObject({
+      year: 2024,
+      issuer: "Sở Thử nghiệm",
+      source: { text: "Kế hoạch 12/KH" },
+      targets: [{ quote: "trong năm 2025" }],
+    });
+  });
+
+  it("says what it does not name", () => {
+    const read = readTargetSheet(sheet(`${header}\n| năm 2025 | LĐTT | người | đúng | 100% |`, { sheet: "Chỉ tiêu" }));
+    expect(read).toMatchObject({ issuer: "", source: { text: "trang Chỉ tiêu" } });
+    expect(read).not.toHaveProperty("year");
+    expect(read).not.toHaveProperty("meeting");
+    expect(read).not.toHaveProperty("allowed");
+  });
+
+  it("takes a row without a quote by what it counts, keeps notes, and skips empty rows", () => {
+    const read = targets("| | LĐTT | người | đúng | 100% | ghi chú |", "| | | người | | | |", "| c | | | | | |");
+    expect(read?.targets).toMatchObject([{ quote: "LĐTT", note: "ghi chú" }]);
+    expect(read?.unread).toMatchObject([{ quote: "c", column: "measure" }]);
+    expect(targets("| c | LĐTT | người | đúng | 100% | |")?.targets[0]).not.toHaveProperty("note");
+  });
+});
