@@ -49,3 +49,90 @@ it("tells every mistake and its place", () => {
 it("wants an object", () => {
   expect(readPlanJson([])).toMatchObject({ problems: expect.arrayContaining([{ at: "", expected: "object" }]) });
 });
+
+const whole = { id: "a", name: "Kế hoạch", issuer: "Sở" };
+const demand = { op: ">=", value: 15, unit: "percent" };
+
+/** What is wrong with a plan that is right but for these. */
+const problemsOf = (parts: object) => {
+  const reading = readPlanJson({ ...whole, ...parts });
+  return "problems" in reading ? reading.problems.map(({ at, expected }) => `${at} ${expected}`) : [];
+};
+
+it.each([
+  ["nothing but its name", {}, []],
+  ["a name of spaces", { name: "  " }, ["name text"]],
+  ["a source that is no text", { source: 1 }, ["source text"]],
+  ["targets that are no list", { targets: {} }, ["targets list"]],
+  [
+    "a target that is none",
+    { targets: [null] },
+    [
+      "targets[0] object",
+      "targets[0].quote text",
+      "targets[0].demand object",
+      "targets[0].demand.op comparison",
+      "targets[0].demand.value number",
+      "targets[0].demand.unit unit",
+      "targets[0].measure measure",
+    ],
+  ],
+  ["a target that is a list", { targets: [[]] }, expect.arrayContaining(["targets[0] object"])],
+  ["a target that is text", { targets: ["15%"] }, expect.arrayContaining(["targets[0] object"])],
+  ["a share of nothing", { targets: [{ quote: "q", measure: "merit", demand: { ...demand, value: 0 } }] }, []],
+  [
+    "a number in words",
+    { targets: [{ quote: "q", measure: "merit", demand: { ...demand, value: "15" } }] },
+    ["targets[0].demand.value number"],
+  ],
+  ["a measure that is no text", { targets: [{ quote: "q", measure: 1, demand }] }, ["targets[0].measure measure"]],
+  ["needs that are no list", { targets: [{ quote: "q", needs: "excellent" }] }, ["targets[0].needs list"]],
+  ["a need that is no list", { targets: [{ quote: "q", needs: ["excellent"] }] }, ["targets[0].needs[0] list"]],
+  [
+    "dates that are none",
+    {
+      deadlines: ["2022-3-15", "2022-03-15T00:00", "x2022-03-15", 20220315].map((before) => ({
+        for: "report",
+        what: "w",
+        quote: "q",
+        before,
+      })),
+    },
+    [0, 1, 2, 3].map((index) => `deadlines[${index}].before date`),
+  ],
+  ["a date that is left open", { deadlines: [{ for: "closing", what: "w", quote: "q", before: null }] }, []],
+  ["a meeting that is no list", { meeting: {} }, ["meeting list"]],
+  ["a term without a number", { meeting: [{ quote: "q", mostDelegates: "150" }] }, ["meeting[0] meeting"]],
+  ["honors that are no list", { allowed: {} }, ["allowed list"]],
+  ["something else that is no text", { notTickable: [1] }, ["notTickable[0] text"]],
+])("tells what is wrong with %s", (_, parts, problems) => {
+  expect(problemsOf(parts)).toEqual(problems);
+});
+
+it("fills in what may be left out, and leaves out what is not there", () => {
+  expect(readPlanJson(whole)).toEqual({
+    plan: { ...whole, source: { article: "", text: "Kế hoạch" }, targets: [], deadlines: [], notTickable: [] },
+  });
+  const reading = readPlanJson({
+    ...whole,
+    targets: [
+      { quote: "a", measure: "merit", demand: { ...demand, upTo: "20" } },
+      { quote: "b", measure: "advanced-collective", demand, note: 1 },
+      { quote: "c", measure: "merit", demand, of: "officials", note: "n" },
+    ],
+    deadlines: [{ for: "report", what: "w", quote: "q", before: "2022-03-15" }],
+    allowed: ["excellent", "advanced-worker"],
+    year: "2022",
+  });
+  expect(reading).toMatchObject({
+    plan: {
+      targets: [{ of: "people" }, { of: "collectives" }, { of: "officials", note: "n" }],
+      allowed: ["advanced-worker"],
+    },
+  });
+  if (!("plan" in reading)) throw new Error("not read");
+  expect(reading.plan).not.toHaveProperty("year");
+  expect(reading.plan.targets[0]).not.toHaveProperty("demand.upTo");
+  expect(reading.plan.targets[1]).not.toHaveProperty("note");
+  expect(reading.plan.deadlines).toEqual([{ for: "report", what: "w", quote: "q", before: "2022-03-15" }]);
+});
