@@ -1,6 +1,12 @@
 import { ordinalSequence } from "../../../src/rules/consistency/ordinal-sequence";
 import { testRule } from "../../support/testRule";
 
+const romans = [
+  ...["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"],
+  ...["XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX"],
+  ...["XXXI", "XXXII", "XXXIII", "XXXIV", "XXXV", "XXXVI", "XXXVII", "XXXVIII", "XXXIX", "XL"],
+];
+
 testRule(ordinalSequence, {
   year: 2022,
   accepts: {
@@ -30,6 +36,25 @@ testRule(ordinalSequence, {
       | II  | Văn phòng Sở   | HTTNV    | x      |
       | III | Phòng Kế hoạch | HTTNV    | x      |
       | IV  | Phòng Tài chính | HTTNV    | x      |`,
+    "Roman numbers up to forty, with a dot or a bracket": `
+      | TT    | Đơn vị | Xếp loại | TTLĐTT |
+${romans.map((roman, index) => `| ${roman}${["", ".", ")"][index % 3]} | Phòng số ${index + 1} | HTTNV | x |`).join("\n")}`,
+    "other ways of writing a number, and dots of any length": `
+      | TT   | Họ và tên    | HTTNV | LĐTT |
+      | '001 | Trần Thị An  | x     | x    |
+      | 2)   | Lê Văn Bình  | x     | x    |
+      | ...  | Ngô Thị Cúc  | x     | x    |
+      | '04. | Đỗ Minh Dân  | x     | x    |
+      | '5   | Vũ Thị Én    | x     | x    |`,
+    "numbers that start anew below each heading": `
+      | TT | Họ và tên   | Đơn vị   | HTTNV | LĐTT |
+      | ── Chiến sĩ thi đua cơ sở ── | | | | |
+      | 1  | Trần Thị An | Phòng A  | x     | x    |
+      | 2  | Lê Văn Bình | Phòng B  | x     | x    |
+      | ── Lao động tiên tiến ── | | | | |
+      | 1  | Ngô Thị Cúc | Phòng A  | x     | x    |
+      | 2  | Đỗ Minh Dân | Phòng B  | x     | x    |
+      | 3  | Vũ Thị Én   | Phòng A  | x     | x    |`,
     "no column of numbers": `
       | Họ và tên   | HTTNV | LĐTT |
       | Trần Thị An | x     | x    |`,
@@ -65,6 +90,52 @@ testRule(ordinalSequence, {
           at: "A5",
           data: { name: "Đỗ Minh Dân", value: "4b", expected: 4 },
           fix: { kind: "safe", edits: { A5: 4 } },
+        },
+      ],
+    },
+    "numbers with more than a number, and a Roman one out of place": {
+      sheet: `
+        | TT    | Họ và tên   | HTTNV | LĐTT |
+        | x1    | Trần Thị An | x     | x    |
+        | .2    | Lê Văn Bình | x     | x    |
+        | 3..   | Ngô Thị Cúc | x     | x    |
+        | aIV   | Đỗ Minh Dân | x     | x    |
+        | Va    | Vũ Thị Én   | x     | x    |
+        | VII   | Bùi Thị Giang | x   | x    |
+        | …b    | Hồ Văn Hải  | x     | x    |
+        | 8     | Mai Thị Khuê | x    | x    |`,
+      findings: [
+        ...[
+          ["x1", "Trần Thị An"],
+          [".2", "Lê Văn Bình"],
+          ["3..", "Ngô Thị Cúc"],
+          ["aIV", "Đỗ Minh Dân"],
+          ["Va", "Vũ Thị Én"],
+          ["VII", "Bùi Thị Giang"],
+          ["…b", "Hồ Văn Hải"],
+        ].map(([value = "", name = ""], index) => ({
+          messageId: "differs",
+          severity: "warning" as const,
+          at: `A${index + 2}`,
+          data: { name, value, expected: index + 1 },
+          fix: { kind: "safe" as const, edits: { [`A${index + 2}`]: index + 1 } },
+        })),
+      ],
+    },
+    "the plainer of two readings that break as many rows": {
+      sheet: `
+        | TT | Họ và tên    | HTTNV | LĐTT |
+        | I  | Thanh tra Sở |       |      |
+        | 1  | Trần Thị An  | x     | x    |
+        | II | Văn phòng Sở |       |      |
+        | 5  | Ngô Thị Cúc  | x     | x    |`,
+      findings: [
+        {
+          messageId: "differs",
+          severity: "warning",
+          at: "A5",
+          data: { name: "Ngô Thị Cúc", value: "5", expected: 2 },
+          fix: { kind: "safe", edits: { A5: 2 } },
         },
       ],
     },

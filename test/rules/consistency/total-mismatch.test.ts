@@ -25,6 +25,27 @@ testRule(totalMismatch, {
       |    | Tổng cộng    | 3     | 2    |`,
   },
   rejects: {
+    "a subtotal beside the doubtful marks of its own rows and column only": {
+      sheet: `
+        | TT | Họ và tên    | HTTNV | LĐTT | CSTĐCS |
+        | I  | Thanh tra Sở |       |      |        |
+        | 1  | Trần Thị An  | x     | ?    | ?      |
+        |    | Cộng         | 1     | 0    | 0      |
+        | II | Văn phòng Sở |       |      |        |
+        | 1  | Lê Văn Bình  | x     | ?    |        |
+        | 2  | Ngô Thị Cúc  | x     | x    | ?      |
+        |    | Cộng         | 2     | 2    | 0      |
+        |    | Tổng cộng    | 3     | 1    | 0      |`,
+      findings: [
+        {
+          messageId: "differsBesideDoubtful",
+          severity: "error",
+          at: "D8",
+          related: ["D6"],
+          data: { label: "Cộng", header: "LĐTT", written: 2, counted: 1, doubtful: 1 },
+        },
+      ],
+    },
     "another number, beside a doubtful mark, no number, nothing": {
       sheet: `
         | TT | Họ và tên   | HTTNV | LĐTT | CSTĐCS | GK       | BK tỉnh |
