@@ -111,19 +111,24 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   );
   const planFor = (own: readonly WorkbookResult[]) =>
     options.plan === "none" ? undefined : (options.plan ?? planIn(own, plans));
-  const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => ({
-    ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
-    ...yearAndHistory(own),
-    ...(options.profile && { profile: profileOf(options.profile) }),
-    ...(options.excellentOf && { excellentOf: options.excellentOf }),
-    regime: regimeOf(regime),
-    reviewDate,
-    ...withPlan(planFor(own)),
-    delegateLists: own.flatMap(({ delegateLists }) => delegateLists),
-    ...(options.today && { today: options.today }),
-    limits: limitsOf(rules, regimeOf(regime), reviewDate),
-    workbooks: own.map(({ workbook }) => workbook),
-  }));
+  const registers = agencies(workbooks, options).map(({ regime, reviewDate, workbooks: own }) => {
+    const register = {
+      ...gatherRegister(own.flatMap(({ registrations }) => registrations)),
+      ...yearAndHistory(own),
+      ...(options.profile && { profile: profileOf(options.profile) }),
+      ...(options.excellentOf && { excellentOf: options.excellentOf }),
+    };
+    const plan = planFor(own);
+    return {
+      ...register,
+      regime: regimeOf(regime),
+      reviewDate,
+      ...(plan && { plan, limits: limitsOf(rules, register, regimeOf(regime), reviewDate) }),
+      delegateLists: own.flatMap(({ delegateLists }) => delegateLists),
+      ...(options.today && { today: options.today }),
+      workbooks: own.map(({ workbook }) => workbook),
+    };
+  });
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
   return {
@@ -223,10 +228,6 @@ function endOfYear(year: number, registrations: readonly Registration[]): string
 function planIn(own: readonly WorkbookResult[], plans: ReadonlyMap<Grid, Plan | undefined>): Plan | undefined {
   const inOwn = [...plans].find(([grid, plan]) => plan && own.some(({ workbook }) => workbook === grid.workbook));
   return inOwn?.[1];
-}
-
-function withPlan(plan: Plan | undefined): Pick<PlannedRegister, "plan"> {
-  return plan ? { plan } : {};
 }
 
 function planResult(register: PlannedRegister & Pick<PlanResult, "workbooks">): readonly PlanResult[] {

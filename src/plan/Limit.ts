@@ -1,5 +1,6 @@
 import type { TitleId } from "../law/Honor";
 import type { Citation, Evidence } from "../law/Regime";
+import type { Unit } from "../registration/Registration";
 import type { MeasureId } from "./measures";
 import type { Demand, Population } from "./Plan";
 
@@ -10,6 +11,10 @@ export interface Limit {
   readonly demand: Demand;
   /** It binds only a unit that registers this title, and is reckoned over that unit. */
   readonly forTitle?: TitleId;
+  /** It binds this unit only; what is so set for the units adds up for the agency. */
+  readonly inUnit?: Unit;
+  /** Where a local regulation, not the rule's own basis, sets it. */
+  readonly cites?: readonly Citation[];
 }
 
 /** A limit with the provision that sets it. */

@@ -156,15 +156,18 @@ function constraintsOn(measure: MeasureId, register: PlannedRegister, unit: Unit
     ...limits
       .filter((limit) => limit.measure === measure)
       .flatMap((limit) => (unit ? onUnit(limit, unit) : onAgency(limit, register))),
+    ...(unit ? [] : addedUp(limits.filter((limit) => limit.measure === measure && limit.inUnit))),
   ];
 }
 
 function onUnit(limit: LegalLimit, unit: Unit): readonly Constraint[] {
+  if (limit.inUnit && limit.inUnit !== unit) return [];
   return limit.forTitle === undefined || holdsTitle(limit, unit) ? [asConstraint(limit)] : [];
 }
 
 /** What units need for their titles adds up. */
 function onAgency(limit: LegalLimit, register: PlannedRegister): readonly Constraint[] {
+  if (limit.inUnit) return [];
   if (limit.forTitle === undefined) return [asConstraint(limit)];
   const value = register.units
     .filter((unit) => holdsTitle(limit, unit))
@@ -172,6 +175,16 @@ function onAgency(limit: LegalLimit, register: PlannedRegister): readonly Constr
     .filter((members) => members > 0)
     .reduce((sum, members) => sum + boundsOf(limit.demand, members).min, 0);
   return value === 0 ? [] : [{ ...asConstraint(limit), of: "people", demand: { op: ">=", value, unit: "count" } }];
+}
+
+/** The numbers that a rule sets for each unit, as one of the agency. */
+function addedUp(limits: readonly LegalLimit[]): readonly Constraint[] {
+  return [...new Set(limits.map(({ rule }) => rule))].flatMap((rule) => {
+    const [first, ...others] = limits.filter((limit) => limit.rule === rule).map(asConstraint);
+    if (!first) return [];
+    const value = others.reduce((sum, { demand }) => sum + demand.value, first.demand.value);
+    return [{ ...first, demand: { ...first.demand, value } }];
+  });
 }
 
 function asConstraint({ cites, evidence, of, demand }: LegalLimit): Constraint {

@@ -4,7 +4,7 @@ import type { Citation, Enactment, Evidence, RegimeId, Severity } from "../law/R
 import type { CellEdit, Fix } from "../registration/Fix";
 import type { Limit } from "../plan/Limit";
 import type { PlannedRegister } from "../plan/PlannedRegister";
-import type { Entry, Registration } from "../registration/Registration";
+import type { Entry, Register, Registration } from "../registration/Registration";
 
 /** What a rule looks at: one row, one table, or all tables of the agency. */
 export interface Subjects {
@@ -83,7 +83,7 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly messages: Readonly<Record<M, Message>>;
   /** The regimes that have the rule; a later regime inherits from the one it succeeds. */
   readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;
-  /** What the rule demands of a number, for whoever reckons what numbers are possible. */
-  limits?(enactment: E): readonly Limit[];
+  /** What the rule demands of numbers in the register, for whoever reckons which are possible. */
+  limits?(enactment: E, register: Register): readonly Limit[];
   check(subject: Subjects[S], enactment: E): Iterable<Problem<M>>;
 }

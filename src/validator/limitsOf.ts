@@ -1,12 +1,14 @@
 import type { Regime } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
 import type { LegalLimit } from "../plan/Limit";
+import type { Register } from "../registration/Registration";
 import type { Rule } from "../rules/Rule";
 import { enactmentOf } from "./enactmentOf";
 
-/** What the rules in force under the regime on the ISO date of the review demand of numbers. */
+/** What the rules in force under the regime on the ISO date of the review demand of numbers in the register. */
 export function limitsOf(
   rules: readonly Rule[],
+  register: Register,
   regime: Regime,
   reviewDate: string | undefined,
 ): readonly LegalLimit[] {
@@ -15,7 +17,7 @@ export function limitsOf(
     const enactment = enactmentOf(rule, regime.id, day);
     if (!enactment || !rule.limits) return [];
     return rule
-      .limits(enactment)
-      .map((limit) => ({ ...limit, rule: rule.id, cites: enactment.cites, evidence: enactment.evidence }));
+      .limits(enactment, register)
+      .map((limit) => ({ rule: rule.id, cites: enactment.cites, evidence: enactment.evidence, ...limit }));
   });
 }

@@ -1,4 +1,4 @@
-import { check } from "../../src/check";
+import { check, type CheckOptions } from "../../src/check";
 import { possible, type Constraint } from "../../src/plan/feasibility";
 import { planOf } from "../../src/plan/planOf";
 import type { CountTarget, Demand, Plan } from "../../src/plan/Plan";
@@ -279,3 +279,53 @@ describe("of an agency and its units", () => {
 function target(rule: string, measure: string, demand: Demand) {
   return { rule, measure, quote: "c", of: "people", demand } as CountTarget;
 }
+
+describe("ceilings that are set for each unit, or by a province", () => {
+  const rows = (unit: string, excellent: number, good: number, position = "") =>
+    Array.from(
+      { length: excellent + good },
+      (_, index) =>
+        `| ${index + 1} | Người ${unit} ${position} ${"abcdefghiklmnopqrstuvxy".charAt(index)} | ${position} | ${unit} | ${index < excellent ? "x" : ""} | ${index < excellent ? "" : "x"} | x | |`,
+    );
+  const register = (...parts: readonly (readonly string[])[]) =>
+    sheet(["| TT | Họ và tên | Chức vụ | Đơn vị | HTXSNV | HTTNV | LĐTT | BK tỉnh |", ...parts.flat()].join("\n"));
+  const room = (grid: ReturnType<typeof register>, options: CheckOptions, measure: string) =>
+    check([grid], { plan: planWith({}), ...options })
+      .plans[0]?.feasibility.filter((row) => row.measure === measure)
+      .map(({ unit, actual, max, ceilings }) => [unit, actual, max, ceilings.map(({ room: left }) => left)]);
+
+  it("excellent completion is a share of the good ones in each unit, and adds up for the agency", () => {
+    const grid = register(rows("Phòng A", 3, 10), rows("Phòng B", 0, 4));
+    expect(room(grid, { year: 2026, regime: "decree-152-2025", reviewDate: "2026-06-30" }, "excellent-level")).toEqual([
+      [undefined, 3, 2, [-1]],
+      ["Phòng A", 3, 2, [-1]],
+      ["Phòng B", 0, 0, [0]],
+    ]);
+  });
+
+  it("leaders and staff have ceilings of their own, which add up for their unit", () => {
+    const grid = register(rows("Phòng A", 1, 4, "Trưởng phòng"), rows("Phòng A", 0, 9, "Chuyên viên"));
+    expect(room(grid, { year: 2023, reviewDate: "2023-12-31" }, "excellent-level")).toEqual([
+      [undefined, 1, 2, [1]],
+      ["Phòng A", 1, 2, [1]],
+    ]);
+  });
+
+  it("the user says what they are a share of; before the decree there is none", () => {
+    const grid = register(rows("Phòng A", 5, 5));
+    const options = { year: 2026, regime: "decree-152-2025", reviewDate: "2026-06-30" } as const;
+    expect(room(grid, { ...options, excellentOf: "all" }, "excellent-level")?.[0]).toEqual([undefined, 5, 2, [-3]]);
+    expect(room(grid, options, "excellent-level")?.[0]).toEqual([undefined, 5, 1, [-4]]);
+    expect(room(grid, { year: 2022 }, "excellent-level")).toEqual([]);
+  });
+
+  it("a province’s highest ceiling counts where the user chooses its regulation, and is cited", () => {
+    const grid = register(rows("Phòng A", 5, 20));
+    expect(room(grid, { year: 2022 }, "provincial-merit")).toEqual([]);
+    const { plans } = check([grid], { plan: planWith({}), year: 2022, profile: "quang-nam-2021" });
+    expect(plans[0]?.feasibility.find(({ measure }) => measure === "provincial-merit")).toMatchObject({
+      max: 2,
+      ceilings: [{ value: 2, cites: [{ text: "Quyết định 11/2021/QĐ-UBND tỉnh Quảng Nam" }] }],
+    });
+  });
+});

@@ -35,8 +35,8 @@ export const planCeilingConflict = defineRule({
     for (const target of plan.targets) {
       if ("needs" in target) continue;
       const { needed, denominator: n } = evaluateCount(target, register);
-      for (const { measure, of, demand, forTitle, cites } of limits) {
-        if (measure !== target.measure || forTitle !== undefined || n === undefined) continue;
+      for (const { measure, of, demand, forTitle, inUnit, cites } of limits) {
+        if (measure !== target.measure || forTitle !== undefined || inUnit || n === undefined) continue;
         const { max } = boundsOf(demand, populationOf(register, of).cases.length, Infinity);
         if (needed <= max) continue;
         const data = { n, need: needed, max, thing: keyword(measure) };

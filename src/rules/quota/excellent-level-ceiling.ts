@@ -56,6 +56,16 @@ export const excellentLevelCeiling = defineRule({
       excellentOf: "good",
     },
   },
+  limits: ({ percent, excellentOf: ofLaw }: CeilingEnactment, { units, excellentOf = ofLaw }) =>
+    units
+      .filter(({ individuals }) => individuals.length > 0)
+      .map((unit) => {
+        const most = groupsOf(unit.individuals).map(({ people }) =>
+          mostOf(denominatorOf(people, excellentOf), percent),
+        );
+        const value = most.reduce((sum, number) => sum + number, 0);
+        return { measure: "excellent-level", of: "people", demand: { op: "<=", value, unit: "count" }, inUnit: unit };
+      }),
   check(register, { percent, excellentOf: ofLaw }: CeilingEnactment) {
     const excellentOf = register.excellentOf ?? ofLaw;
     return register.units.flatMap(({ name, individuals }) =>

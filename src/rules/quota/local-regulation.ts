@@ -93,6 +93,14 @@ export const localRegulation = defineRule({
   enactments: {
     "law-2003": { cites: [localCitation("thi đua, khen thưởng theo")], evidence: "confirmed" },
   },
+  // Which ceiling holds depends on the agency's own rating, which the register does not show: no number is above the highest.
+  limits: (_, { profile }) => {
+    const ceilings = profile?.provincialMerits ?? [];
+    const percents = ceilings.filter((ceiling) => ceiling !== "none");
+    if (!profile || percents.length === 0 || percents.length < ceilings.length) return [];
+    const demand = { op: "<=", value: Math.max(...percents), unit: "percent" } as const;
+    return [{ measure: "provincial-merit", of: "people", demand, cites: profile.cites }];
+  },
   check(register) {
     const { profile } = register;
     if (!profile) return [];
