@@ -141,6 +141,7 @@ describe("the pane", () => {
 
   it("checks and writes by key as the ribbon does, once there is something to write", async () => {
     await openPane("?people=3");
+    await button("Kiểm tra").waitFor();
     await page.keyboard.press("Shift+F9");
     await page.keyboard.press("F9");
     await items().first().waitFor();

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { CellRef } from "../../grid/CellRef";
 import type { CellEdit } from "../../rules/Rule";
 import type { Finding } from "../../validator/Finding";
@@ -8,9 +8,8 @@ import type { Services } from "../services";
 import type { Checked } from "../state";
 import type { Findings } from "../useFindings";
 import { useKey } from "../useKey";
-import { FindingDetail } from "./FindingDetail";
 import { FindingsPage } from "./FindingsPage";
-import { FixesView, JournalView, RuleView } from "./laterViews";
+import { FindingDetail, FixesView, JournalView, RuleView } from "./laterViews";
 
 export interface ResultViewProps {
   readonly checked: Checked;
@@ -77,13 +76,15 @@ export function ResultView(props: ResultViewProps) {
           onReviewDate={onReviewDate}
           onDropChoices={onDropChoices}
           detail={(finding) => (
-            <FindingDetail
-              finding={finding}
-              checked={checked}
-              busy={busy}
-              onApply={onApply}
-              onRule={(ruleId) => setPage({ kind: "rule", ruleId })}
-            />
+            <Suspense>
+              <FindingDetail
+                finding={finding}
+                checked={checked}
+                busy={busy}
+                onApply={onApply}
+                onRule={(ruleId) => setPage({ kind: "rule", ruleId })}
+              />
+            </Suspense>
           )}
         />
       );
