@@ -31,15 +31,36 @@ async function mutate(): Promise<void> {
     const counted = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
     const alive = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
     all += counted.length;
-    for (const { mutatorName, replacement, location } of alive) {
-      survivors.push(`${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ""}`);
-    }
+    const lines = readFileSync(file, "utf8").split("\n");
+    for (const { replacement = "", location } of alive)
+      survivors.push(`- \`${file}\` \`${inLine(textAt(lines, location))}\` → \`${inLine(replacement)}\``);
     console.log(`${percent(counted.length - alive.length, counted.length).padStart(6)}  ${counted.length} ${file}`);
   }
+  const explained = new Set(readFileSync("test/mutation/survivors.md", "utf8").split("\n"));
+  const unexplained = survivors.filter((survivor) => !explained.has(survivor));
   const summary = `${percent(all - survivors.length, all)} of ${all} mistakes noticed`;
   mkdirSync("reports", { recursive: true });
-  writeFileSync("reports/survivors.txt", `${summary}\n${survivors.join("\n")}\n`);
-  console.log(`${summary}; the others: reports/survivors.txt`);
+  writeFileSync("reports/survivors.md", [summary, "", ...survivors, ""].join("\n"));
+  console.log(
+    `${summary}; the others are in reports/survivors.md, ${unexplained.length} of them without a reason in test/mutation:`,
+  );
+  for (const survivor of unexplained) console.log(survivor);
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What stands in the source where the mistake was made; lines count from 1, columns from 0. */
+function textAt(lines: readonly string[], { start, end }: { readonly start: Place; readonly end: Place }): string {
+  const whole = lines.slice(start.line - 1, end.line);
+  return [...whole.slice(0, -1), (whole.at(-1) ?? "").slice(0, end.column - 1)].join(" ").slice(start.column - 1);
+}
+
+/** Short enough for a list, and without what would end a piece of code in Markdown. */
+function inLine(code: string): string {
+  return code.replace(/\s+/g, " ").replaceAll("`", "'").slice(0, 100);
 }
 
 function sources(...folders: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ class InProcess implements TestRunner {
   /** What the instrumented code asks which mistake is on, and tells what it ran. */
   readonly #context: InstrumenterContext = {};
   #tests: readonly Test[] = [];
-  #isStale = true;
+  #isStale = false;
 
   constructor(options: StrykerOptions) {
     this.#files = options.inProcess as readonly string[];
@@ -45,10 +45,12 @@ class InProcess implements TestRunner {
     reloadEnvironment,
   }: MutantRunOptions): Promise<MutantRunResult> {
     Object.assign(this.#context, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    if (this.#isStale && !reloadEnvironment) this.#load();
+    // In a process that has loaded nothing yet nothing is asked to be reloaded, though the mistake may be one of loading.
+    const loads = reloadEnvironment || this.#tests.length === 0;
+    if (this.#isStale && !loads) this.#load();
     this.#context.activeMutant = activeMutant.id;
     try {
-      if (reloadEnvironment) this.#load();
+      if (loads) this.#load();
       const ids = testFilter && new Set(testFilter);
       const tests = ids ? this.#tests.filter(({ id }) => ids.has(id)) : this.#tests;
       const results = await this.#run(tests, { bail: true });
@@ -58,7 +60,7 @@ class InProcess implements TestRunner {
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed("loading", error)] });
     } finally {
       delete this.#context.activeMutant;
-      this.#isStale = reloadEnvironment;
+      this.#isStale = loads;
     }
   }
 

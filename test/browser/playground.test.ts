@@ -225,6 +225,22 @@ describe("the playground", () => {
     expect(await open.pane.findings()).toHaveLength((await checkFixture(department)).findings.length);
   });
 
+  it("opens a file that is dropped onto it, and shows where while it is held", async () => {
+    open = await openPlayground(server);
+    const bytes = [...(await xlsx({ name: "Thả vào", rows: [["TT", "Họ và tên"]] }))];
+    const held = await open.page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "Thả.xlsx"));
+      return transfer;
+    }, bytes);
+    await open.grid.dispatchEvent("dragover", { dataTransfer: held });
+    await open.page.getByText("Thả tệp .xlsx vào đây để mở").waitFor();
+    await open.grid.dispatchEvent("drop", { dataTransfer: held });
+    await open.tab("Thả vào").waitFor();
+    await open.page.getByText("Thả tệp .xlsx vào đây để mở").waitFor({ state: "detached" });
+    expect(await open.cell("B1").textContent()).toBe("Họ và tên");
+  });
+
   it("brings the ticks to one style after showing each cell, and takes that back", async () => {
     open = await openPlayground(server);
     const pane = open.pane;
