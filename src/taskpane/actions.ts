@@ -40,9 +40,9 @@ export function checkAnew(desk: Desk, { grids }: Checked): void {
   desk.tell({ type: "checked", checked: judge(desk, grids) });
 }
 
-/** Judges the cells as they are since people edited them; what else is going on goes on. */
-export function refresh(desk: Desk, grids: readonly Grid[]): void {
-  desk.tell({ type: "refreshed", checked: judge(desk, grids) });
+/** Judges the cells as they are since people edited them, or only others did; what else is going on goes on. */
+export function refresh(desk: Desk, grids: readonly Grid[], isRemote: boolean): void {
+  desk.tell({ type: "refreshed", checked: { ...judge(desk, grids), ...(isRemote && { isRemote }) } });
 }
 
 /** Writes the report sheets. The workbook is read anew first, for their formulas point at its rows as they are now. */

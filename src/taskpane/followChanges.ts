@@ -22,6 +22,8 @@ export function followChanges(services: Services, now: () => Now): () => void {
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
+  /** Whether all that changed since the last reading was changed by others. */
+  let isRemote = true;
   let isReading = false;
 
   function hear(change: WorkbookChange): void {
@@ -29,8 +31,9 @@ export function followChanges(services: Services, now: () => Now): () => void {
     const checked = checkedOf(state);
     if (ended || !checked) return;
     changes++;
+    isRemote &&= change.source === "remote";
     const grids = change.kind === "cells" ? patchGrids(checked.grids, change.patches) : undefined;
-    if (grids) refresh(desk, grids);
+    if (grids) refresh(desk, grids, change.source === "remote");
     else desk.tell({ type: "outdated" });
     readAfter(grids ? settleAfter : rereadAfter);
   }
@@ -47,7 +50,9 @@ export function followChanges(services: Services, now: () => Now): () => void {
     try {
       const grids = await services.readWorkbook();
       // After a later change this is the past already, and another reading is on its way.
-      if (!ended && before === changes) refresh(now().desk, grids);
+      if (ended || before !== changes) return;
+      refresh(now().desk, grids, isRemote);
+      isRemote = true;
     } catch (thrown) {
       const { desk } = now();
       if (!ended)

@@ -10,6 +10,8 @@ export interface Checked {
   readonly grids: readonly Grid[];
   readonly result: CheckResult;
   readonly settled: Settled;
+  /** It came of what somebody else changed, whose own pane marks the sheet. */
+  readonly isRemote?: true;
 }
 
 /** What the user had said by then about the workbook. */

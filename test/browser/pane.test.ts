@@ -466,6 +466,20 @@ describe("marking in the sheet", () => {
     expect(asked.slice(1)).toEqual([marked, "readWorkbook", marked, "clearHighlights"]);
   });
 
+  it("leaves the marks to the pane of whoever edits: what others change is read and judged only", async () => {
+    await openPane("?do=check&people=3");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    await marking().check();
+    await untilAsked(2);
+    await page.evaluate(() => window.change("remote"));
+    await untilAsked(3);
+    await page.evaluate(() => window.change("local"));
+    await untilAsked(5);
+    const found = `highlightCells ${/\d+/.exec(asked[1] ?? "")?.[0]}`;
+    expect(asked).toEqual(["readWorkbook", found, "readWorkbook", "readWorkbook", found]);
+  });
+
   it("takes off at the start what an earlier session left", async () => {
     await openPane("?leftovers&people=3");
     await untilAsked(1);

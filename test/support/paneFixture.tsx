@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** The test's ear: which operation the pane asked for, and with what. */
     asked(operation: string, detail: string): Promise<void>;
+    /** Somebody changes the workbook. */
+    change(by: "local" | "remote"): void;
   }
 }
 
@@ -77,7 +79,10 @@ const services: Services = {
   keepMappings: (mappings) => ask("keepMappings", JSON.stringify(mappings.map(({ columns }) => columns)), undefined),
   sharedMappings,
   shareMappings,
-  watchChanges: () => Promise.resolve(() => Promise.resolve()),
+  watchChanges: (listener) => {
+    window.change = (source) => listener({ kind: "structure", source });
+    return Promise.resolve(() => Promise.resolve());
+  },
   onWaiting: (listener) => {
     if (wishes.has("waiting")) listener(true);
     return () => undefined;

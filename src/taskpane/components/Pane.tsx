@@ -40,7 +40,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
   const { state } = check;
   const checked = checkedOf(state);
   const [marking, setMarking] = useState(false);
-  const trouble = useHighlights(services, checked?.result.findings, marking, environment.readOnly);
+  const trouble = useHighlights(services, checked, marking, environment.readOnly);
   const troubleText = trouble && describeTrouble(trouble, say);
   const busy = isBusy(state);
   const notice = state.status === "checked" ? state.notice : undefined;
