@@ -89,6 +89,7 @@ function testsOf(file: string): readonly string[] {
   const [, folder = ""] = file.split("/");
   return [
     ...(folder === "rules" ? own : [...testsIn(`test/${folder}`), ...(elsewhere[folder] ?? [])]),
+    ...(folder === "rules" ? ["test/explain/verdictsOf.test.ts"] : []),
     "test/rules/rules.test.ts",
     "test/conformance/conformance.test.ts",
   ];

@@ -56,6 +56,25 @@ it("speaks only of rules that are in force", () => {
   expect(verdicts("| x | | | x | ", { regime: "amendment-2026" })).toContain("grassroots-fighter-draft-2026: met");
 });
 
+it.each([
+  ["advanced-worker", ["advanced-worker-level"]],
+  ["grassroots-fighter", ["fighter-level", "grassroots-fighter-draft-2026", "grassroots-fighter-initiative"]],
+  ["provincial-fighter", ["fighter-level", "evidence-missing", "provincial-fighter-record"]],
+  ["national-fighter", ["fighter-level", "evidence-missing", "national-fighter-record"]],
+  ["advanced-collective", ["advanced-collective-level"]],
+  ["excellent-collective", ["excellent-collective-level"]],
+  ["provincial-flag", ["flag-prerequisite"]],
+  ["ministerial-flag", ["flag-prerequisite"]],
+  ["government-flag", ["flag-prerequisite"]],
+  ["department-certificate", []],
+  ["provincial-merit", ["merit-certificate-level", "evidence-missing", "merit-certificate-record"]],
+  ["ministerial-merit", ["merit-certificate-level", "evidence-missing", "merit-certificate-record"]],
+  ["prime-minister-merit", ["evidence-missing", "prime-minister-merit-record"]],
+  ["labour-order", ["evidence-missing", "labour-order-record"]],
+] as const)("the standard of %s is held by %j", (honor, ids) => {
+  expect(rules.filter(({ honors }) => honors?.includes(honor)).map(({ id }) => id)).toEqual(ids);
+});
+
 it("misses evidence of exactly the honors whose rules need it", () => {
   const needing = rules.flatMap(({ needs, honors = [] }) => (needs === "record" ? honors : []));
   const missing = rules.find(({ id }) => id === "evidence-missing")?.honors;
