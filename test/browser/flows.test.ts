@@ -5,29 +5,21 @@ import type { ColumnRole } from "../../src/registration/Registration";
 import type { CellValue } from "../../src/xlsx/library";
 import { readFile } from "../../src/xlsx/readFile";
 import { figuresOf, hasLibreOffice, reopened } from "../support/libreoffice";
-import { openPlayground, type PlaygroundPage, type PlaygroundServer, startPlayground } from "../support/playground";
+import type { PlaygroundPage } from "../support/playground";
+import { playgroundSuite } from "../support/playgroundSuite";
 import { xlsx } from "../support/xlsx";
 
 // A browser, a build of the page and LibreOffice may share two cores with other tests.
 jest.setTimeout(120_000);
 
-let server: PlaygroundServer;
+const openPlayground = playgroundSuite();
 let open: PlaygroundPage;
 
-beforeAll(async () => {
-  server = await startPlayground();
-}, 180_000);
-
-afterAll(() => server.close());
-
-afterEach(async () => {
-  await open.page.context().close();
-  expect(open.troubles).toEqual([]);
-});
+afterEach(() => expect(open.troubles).toEqual([]));
 
 describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which LibreOffice reopens with the right totals" : " (its totals SKIPPED, LibreOffice is not installed)"}`, () => {
   it("of a unit head: check, see why, go to the cell, put it right, see the finding go, write and save", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.openSample("Biểu đăng ký cấp đơn vị");
     const { pane } = open;
     await pane.check();
@@ -46,7 +38,7 @@ describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which Li
   });
 
   it("of a clerk: mend every mark of form, take it back, mend again, write, tick on, save", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const rows = [
       ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
       ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Giấy khen"],
@@ -76,7 +68,7 @@ describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which Li
   });
 
   it("of an office: take a plan, write it as a sheet, change a target there, check and write, save", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const { pane } = open;
     await pane.check();
     const frame = await pane.frame();
@@ -96,7 +88,7 @@ describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which Li
   });
 
   it("of somebody with a form of their own: say what the columns are, write and save", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const rows = [
       ["TỔNG HỢP CỦA PHÒNG NĂM 2022"],
       ["TT", "Anh chị em", "Mức A", "Mức B", "Danh hiệu A", "Thưởng"],
@@ -136,7 +128,7 @@ async function totalsAreRight(meanings?: Readonly<Record<string, ColumnRole>>) {
   const result = check(reading.grids, meanings && { mappings: [mappingIn(reading.grids, meanings)] });
   const sheets = hasLibreOffice ? await reopened(saved) : new Map<string, readonly (readonly CellValue[])[]>();
   if (hasLibreOffice) {
-    const { shown, counted } = figuresOf(result, sheets.get("Tổng hợp") ?? []);
+    const { shown, counted } = figuresOf(result, sheets);
     expect(shown).toEqual(counted);
     expect(shown.length).toBeGreaterThan(1);
   }

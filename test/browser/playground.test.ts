@@ -12,37 +12,23 @@ import { readFile as readRegister } from "../../src/xlsx/readFile";
 import { readXlsx } from "../../src/xlsx/library";
 import { axeViolations } from "../support/axe";
 import { xlsx } from "../support/xlsx";
-import {
-  openPlayground,
-  type PlaygroundPage,
-  type PlaygroundServer,
-  type ShownFinding,
-  startPlayground,
-} from "../support/playground";
+import type { PlaygroundPage, ShownFinding } from "../support/playground";
+import { playgroundSuite } from "../support/playgroundSuite";
 
 // A browser and a build of the page may share two cores with other tests.
 jest.setTimeout(60_000);
 
 const department = "quang-ngai-2022-department.xlsx";
 
-let server: PlaygroundServer;
+const openPlayground = playgroundSuite();
 let open: PlaygroundPage;
 
-beforeAll(async () => {
-  server = await startPlayground();
-}, 180_000);
-
-afterAll(() => server.close());
-
-afterEach(async () => {
-  await open.page.context().close();
-  expect(open.troubles).toEqual([]);
-});
+afterEach(() => expect(open.troubles).toEqual([]));
 
 describe("the playground", () => {
   it("shows the department's register with the pane beside it, in a moment", async () => {
     const started = Date.now();
-    open = await openPlayground(server);
+    open = await openPlayground();
     expect(Date.now() - started).toBeLessThan(10_000);
     expect(await open.grid.getAttribute("aria-label")).toBe("Trang tính Đăng ký 2022");
     expect(await open.cell("B9").textContent()).toBe("Văn phòng Sở");
@@ -57,21 +43,21 @@ describe("the playground", () => {
     ["quang-ngai-2022-unit.xlsx", "Biểu đăng ký cấp đơn vị"],
     ["quang-ngai-2022-blank.xlsx", "Mẫu biểu chưa điền"],
   ])("finds in %s what the engine finds in the file", async (file, label) => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     if (label !== undefined) await open.openSample(label);
     await open.pane.check();
     expect(await open.pane.findings()).toEqual(wordsOf(await checkFixture(file)));
   });
 
   it("leaves the sheet in sight while a menu is open", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.page.getByRole("button", { name: "Tình huống" }).click();
     await open.page.getByRole("menu").waitFor();
     expect(await open.page.evaluate(() => document.elementFromPoint(300, 600)?.closest("[role=grid]"))).toBeTruthy();
   });
 
   it("goes to the cell of a finding, also on another sheet and far down", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.pane.check();
     await open.pane.goTo("Đăng ký 2022 · F55");
     await waitForSelected("F55");
@@ -88,7 +74,7 @@ describe("the playground", () => {
   });
 
   it("writes the summary with the engine's totals, twice without leaving anything behind, and saves it", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const expected = await checkFixture(department);
     await open.pane.check();
     await open.pane.write();
@@ -111,7 +97,7 @@ describe("the playground", () => {
   });
 
   it("counts on while the person goes on ticking", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.pane.check();
     await open.pane.write();
     const before = await cellOfTotals("TTLĐXS");
@@ -122,7 +108,7 @@ describe("the playground", () => {
   });
 
   it("keeps hostile text text: in the grid, in the pane and in the saved file", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const name = "<img src=x onerror=alert(1)>";
     await open.type("B31", name);
     await open.type("B32", "'=1+1");
@@ -143,7 +129,7 @@ describe("the playground", () => {
   });
 
   it("is worked by keys", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const { page, cell } = open;
     const content = page.getByRole("status", { name: "Nội dung ô" });
     await cell("B9").click();
@@ -173,7 +159,7 @@ describe("the playground", () => {
   });
 
   it("says why nothing can be written into a locked workbook, and changes nothing in it", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.situation("Sổ và trang tính bị khóa");
     await open.pane.check();
     await open.pane.button("Ghi tổng hợp").click();
@@ -186,7 +172,7 @@ describe("the playground", () => {
   });
 
   it("says that a workbook may only be read", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.situation("Chỉ đọc");
     await open.pane.check();
     await open.pane.button("Ghi tổng hợp").click();
@@ -194,7 +180,7 @@ describe("the playground", () => {
   });
 
   it("asks to finish the cell that is being edited, and goes on once that is done", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.cell("B10").click();
     await open.situation("Đang nhập dở một ô");
     await open.pane.button("Kiểm tra").click();
@@ -205,7 +191,7 @@ describe("the playground", () => {
   });
 
   it("lets Excel take its time", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.situation("200 mili giây");
     const started = Date.now();
     await open.pane.check();
@@ -214,7 +200,7 @@ describe("the playground", () => {
   });
 
   it("opens a file of one's own, and says when it is none", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     await open.openFile("Sổ của tôi.xlsx", Buffer.from("không phải xlsx"));
     await open.page.getByText("Không mở được Sổ của tôi.xlsx").waitFor();
     expect(await open.cell("B9").textContent()).toBe("Văn phòng Sở");
@@ -226,7 +212,7 @@ describe("the playground", () => {
   });
 
   it("opens a file that is dropped onto it, and shows where while it is held", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const bytes = [...(await xlsx({ name: "Thả vào", rows: [["TT", "Họ và tên"]] }))];
     const held = await open.page.evaluateHandle((content) => {
       const transfer = new DataTransfer();
@@ -242,7 +228,7 @@ describe("the playground", () => {
   });
 
   it("brings the ticks to one style after showing each cell, and takes that back", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const pane = open.pane;
     const rows = [
       ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
@@ -264,7 +250,7 @@ describe("the playground", () => {
   });
 
   it("takes back a change after the pane was closed, and leaves alone what was changed since", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const { pane } = open;
     const rows = [
       ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
@@ -288,7 +274,7 @@ describe("the playground", () => {
   });
 
   it("reads a sheet that nobody understood once the user says what its columns are", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const { pane } = open;
     const rows = [
       ["TỔNG HỢP CỦA PHÒNG NĂM 2022"],
@@ -309,7 +295,7 @@ describe("the playground", () => {
   });
 
   it("holds a list of delegates against the plan of a meeting", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const { pane } = open;
     const rows = [
       ["DANH SÁCH ĐẠI BIỂU"],
@@ -332,7 +318,7 @@ describe("the playground", () => {
   });
 
   it("remembers in the workbook what the user says a column means", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const rows = [
       ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"],
       ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Phong trào"],
@@ -355,7 +341,7 @@ describe("the playground", () => {
   });
 
   it("keeps five thousand rows fluid", async () => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     const people = Array.from({ length: 5000 }, (_, row) =>
       Array.from({ length: 13 }, (_, column) => `${row} ${column}`),
     );
@@ -377,7 +363,7 @@ describe.each([
   ["dark", 450],
 ] as const)("in %s, with the pane %i px wide", (colorScheme, width) => {
   it("is accessible, and the pane needs no scrolling to the side", async () => {
-    open = await openPlayground(server, { colorScheme });
+    open = await openPlayground({ colorScheme });
     const edge = open.page.getByRole("separator");
     while (Number(await edge.getAttribute("aria-valuenow")) !== width) {
       await edge.press(width < 350 ? "ArrowRight" : "ArrowLeft");

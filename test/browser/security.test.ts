@@ -4,23 +4,14 @@ import { wordFinding } from "../../src/locales/wordFinding";
 import { readFile } from "../../src/xlsx/readFile";
 import { hostileStrings, traces } from "../support/hostileStrings";
 import { hostileWorkbook } from "../support/hostileWorkbook";
-import { openPlayground, type PlaygroundPage, type PlaygroundServer, startPlayground } from "../support/playground";
+import type { PlaygroundPage } from "../support/playground";
+import { playgroundSuite } from "../support/playgroundSuite";
 
 // A browser and a build of the page may share two cores with other tests.
 jest.setTimeout(120_000);
 
-let server: PlaygroundServer;
+const openPlayground = playgroundSuite();
 let open: PlaygroundPage;
-
-beforeAll(async () => {
-  server = await startPlayground();
-}, 180_000);
-
-afterAll(() => server.close());
-
-afterEach(async () => {
-  await open.page.context().close();
-});
 
 const fileName = "<img data-hostile src=x onerror=window.hostile=1>.xlsx";
 
@@ -28,7 +19,7 @@ describe("five hundred hostile texts in every place of a workbook", () => {
   it("are shown as they stand in every view, and none becomes an element, a script, a formula or a request", async () => {
     const bytes = await hostileWorkbook();
     // A high pane lists many findings at a time.
-    open = await openPlayground(server, { viewport: { width: 1366, height: 2400 } });
+    open = await openPlayground({ viewport: { width: 1366, height: 2400 } });
     const { page, pane } = open;
     await open.openFile(fileName, bytes);
     await pane.check();
@@ -143,7 +134,7 @@ describe("what the policy of the page stops, in the pane and in the page around 
     ["a form that is sent", "form-action", `append("form", { action: "https://evil.example/" }).submit()`],
     ["another base for links", "base-uri", `append("base", { href: "https://evil.example/" })`],
   ])("%s", async (_, directive, attempt) => {
-    open = await openPlayground(server);
+    open = await openPlayground();
     for (const document of [open.page, await open.pane.frame()]) {
       if (directive === "form-action" && document !== open.page) continue;
       const stopped = await document.evaluate<string>(`new Promise((done) => {

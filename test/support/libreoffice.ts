@@ -35,7 +35,9 @@ export async function reopened(bytes: Uint8Array): Promise<ReadonlyMap<string, r
 }
 
 /** What the rows of Tổng hợp show of each unit and in all, and what the engine counts, by what is counted. */
-export function figuresOf(result: CheckResult, rows: readonly (readonly CellValue[])[]) {
+export function figuresOf(result: CheckResult, sheets: Awaited<ReturnType<typeof reopened>>) {
+  const rows = sheets.get("Tổng hợp");
+  if (!rows) throw new Error("LibreOffice lost the sheet");
   const { units } = result.summary;
   const whole = units.length;
   return {
