@@ -9,13 +9,20 @@ const ladders: Readonly<Record<SubjectKind, readonly HonorId[]>> = {
 
 /** Whether a table ticks every step of the ladder: so when at least as many rows tick a lower title with the higher as do not. */
 export function detectTickStyle(kind: SubjectKind, entries: readonly Entry[]): TickStyle {
-  const [, ...higher] = ladders[kind];
+  const [lowest, ...higher] = ladders[kind];
   let both = 0;
   let higherOnly = 0;
-  for (const { ticks } of entries) {
-    if (!ticks.some(({ honor }) => higher.includes(honor))) continue;
-    if (ladders[kind].filter((step) => ticks.some(({ honor }) => honor === step)).length > 1) both++;
+  for (const entry of entries) {
+    const steps = countHonors(entry, higher);
+    if (steps === 0) continue;
+    if (steps + countHonors(entry, [lowest]) > 1) both++;
     else higherOnly++;
   }
   return both > 0 && both >= higherOnly ? "cumulative" : "highest-only";
+}
+
+function countHonors({ ticks }: Entry, honors: readonly (HonorId | undefined)[]): number {
+  let count = 0;
+  for (const { honor } of ticks) if (honors.includes(honor)) count++;
+  return count;
 }

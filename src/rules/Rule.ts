@@ -85,5 +85,6 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly enactments: Readonly<Partial<Record<RegimeId, E>>>;
   /** What the rule demands of numbers in the register, for whoever reckons which are possible. */
   limits?(enactment: E, register: Register): readonly Limit[];
-  check(subject: Subjects[S], enactment: E): Iterable<Problem<M>>;
+  /** `table` is the one that a rule on entries finds its entry in. */
+  check(subject: Subjects[S], enactment: E, table: S extends "entry" ? Registration : undefined): Iterable<Problem<M>>;
 }

@@ -1,7 +1,7 @@
 import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
 import type { PlannedRegister } from "../plan/PlannedRegister";
-import type { Entry } from "../registration/Registration";
+import type { Entry, Registration } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
 import { alikeEntries } from "./alikeEntries";
 import { enactmentOf } from "./enactmentOf";
@@ -14,6 +14,12 @@ export interface Validation {
   readonly evaluated: number;
 }
 
+/** Subjects of which one speaks for all, and the table of those that are entries. */
+interface Group<S extends Scope> {
+  readonly alike: readonly Subjects[S][];
+  readonly table?: Registration;
+}
+
 /** Holds a register against the rules that are in force under the regime on the ISO date of the review. */
 export function validate(
   register: PlannedRegister,
@@ -22,10 +28,12 @@ export function validate(
   reviewDate: string | undefined,
 ): Validation {
   const day = dayWithin(regime, reviewDate);
-  const groups: { readonly [S in Scope]: readonly (readonly Subjects[S][])[] } = {
-    entry: alikeEntries(register.registrations.flatMap(({ entries }) => entries)),
-    registration: register.registrations.map((table) => [table]),
-    all: [[register]],
+  const groups: { readonly [S in Scope]: readonly Group<S>[] } = {
+    entry: register.registrations.flatMap((table) =>
+      alikeEntries(table.entries).map((alike) => ({ alike, table }) as const),
+    ),
+    registration: register.registrations.map((table) => ({ alike: [table] })),
+    all: [{ alike: [register] }],
   };
   const findings: Finding[] = [];
   let active = 0;
@@ -35,11 +43,11 @@ export function validate(
     // Without a plan there is nothing that its rules could be held against.
     if (!enactment || (rule.layer === "plan" && !register.plan)) continue;
     active++;
-    for (const alike of groups[rule.scope]) {
+    for (const { alike, table } of groups[rule.scope]) {
       evaluated += alike.length;
       for (const subject of alike) {
         let met = true;
-        for (const problem of rule.check(subject, enactment)) {
+        for (const problem of rule.check(subject, enactment, table)) {
           met = false;
           findings.push(
             findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined),

@@ -3,6 +3,7 @@ import { cellAddress } from "../../src/grid/address";
 import type { CellRef } from "../../src/grid/CellRef";
 import type { CellValue, Grid } from "../../src/grid/Grid";
 import type { RegimeId, Severity } from "../../src/law/Regime";
+import type { Registration } from "../../src/registration/Registration";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import type { CellEdit, DataValue, Fix, Rule, Subjects } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
@@ -90,12 +91,13 @@ function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, ye
 function expectUntouched(rule: Rule, register: Subjects["all"], regime: RegimeId): void {
   const enactment = enactmentOf(rule, regime);
   if (!enactment) return;
-  const subjects: Readonly<Record<keyof Subjects, readonly Subjects[keyof Subjects][]>> = {
-    entry: register.registrations.flatMap(({ entries }) => entries),
-    registration: register.registrations,
-    all: [register],
+  const subjects: Readonly<Record<keyof Subjects, readonly (readonly [Subjects[keyof Subjects], Registration?])[]>> = {
+    entry: register.registrations.flatMap((table) => table.entries.map((entry) => [entry, table] as const)),
+    registration: register.registrations.map((table) => [table]),
+    all: [[register]],
   };
-  for (const subject of subjects[rule.scope]) expect(() => [...rule.check(subject, enactment)]).not.toThrow();
+  for (const [subject, table] of subjects[rule.scope])
+    expect(() => [...rule.check(subject, enactment, table)]).not.toThrow();
 }
 
 /** Every placeholder of the message has its figure, in both languages. */

@@ -16,7 +16,7 @@ const titleRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export const entryWithoutTitle = defineRule({
   ...ofTheForm,
   id: "entry-without-title",
-  scope: "registration",
+  scope: "entry",
   severity: "info",
   title: { vi: "Dòng chưa đăng ký danh hiệu", en: "A row without a title" },
   norm: {
@@ -49,27 +49,26 @@ export const entryWithoutTitle = defineRule({
       },
     },
   },
-  check({ kind, columns, entries }) {
+  check(entry, _, { columns }) {
     // Where no column takes a title, none can have been missed.
-    if (kind !== "individual" || !columns.some(({ role }) => titleRoles.has(role))) return [];
-    return entries.flatMap((entry) => {
-      const { levels, ticks, doubtful, errors } = entry;
-      if (ticks.some(({ honor }) => isTitle(honor))) return [];
-      const [first, ...others] = ticks;
-      const name = shownName(entry);
-      if (!first) {
-        if (entry.name === "" || levels.length + doubtful.length + errors.length > 0) return [];
-        return { messageId: "nothing", at: entry.at, data: { name }, about: entry };
-      }
-      if ([...doubtful, ...errors].some(({ role }) => titleRoles.has(role))) return [];
-      return {
+    if (entry.kind !== "individual" || !columns.some(({ role }) => titleRoles.has(role))) return [];
+    const { levels, ticks, doubtful, errors } = entry;
+    if (ticks.some(({ honor }) => isTitle(honor))) return [];
+    const [first, ...others] = ticks;
+    const name = shownName(entry);
+    if (!first) {
+      if (entry.name === "" || levels.length + doubtful.length + errors.length > 0) return [];
+      return [{ messageId: "nothing", at: entry.at, data: { name } }];
+    }
+    if ([...doubtful, ...errors].some(({ role }) => titleRoles.has(role))) return [];
+    return [
+      {
         messageId: "awardOnly",
         at: first.at,
         related: others.map(({ at }) => at),
         data: { name, awards: ticks.map(({ honor }) => ({ honor })) },
-        about: entry,
-      };
-    });
+      },
+    ];
   },
 });
 

@@ -7,7 +7,7 @@ import { defineRule } from "../defineRule";
 export const levelMissing = defineRule({
   id: "level-missing",
   layer: "law",
-  scope: "registration",
+  scope: "entry",
   severity: "warning",
   title: { vi: "Mức độ hoàn thành nhiệm vụ của cá nhân", en: "Completion level of people" },
   norm: {
@@ -32,19 +32,18 @@ export const levelMissing = defineRule({
     "law-2003": { cites: [law2003("khoản 1 Điều 24")], evidence: "confirmed" },
     "law-2022": { cites: [law2022("điểm a khoản 1 Điều 24")], evidence: "confirmed" },
   },
-  check(registration) {
-    if (registration.kind !== "individual") return [];
-    return registration.entries.flatMap((entry) => {
-      if (entry.levelState !== "blank" || entry.ticks.length === 0) return [];
-      const at = findCell(registration, entry, (role) => role.startsWith("level"));
-      if (!at) return [];
-      return {
+  check(entry, _, table) {
+    if (entry.kind !== "individual") return [];
+    if (entry.levelState !== "blank" || entry.ticks.length === 0) return [];
+    const at = findCell(table, entry, (role) => role.startsWith("level"));
+    if (!at) return [];
+    return [
+      {
         messageId: "missing",
         at,
         related: entry.ticks.map((tick) => tick.at),
         data: { name: shownName(entry), titles: entry.ticks.map(({ honor }) => ({ honor })) },
-        about: entry,
-      };
-    });
+      },
+    ];
   },
 });

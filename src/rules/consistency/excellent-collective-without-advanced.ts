@@ -9,7 +9,7 @@ import { defineRule } from "../defineRule";
 export const excellentCollectiveWithoutAdvanced = defineRule({
   id: "excellent-collective-without-advanced",
   layer: "law",
-  scope: "registration",
+  scope: "entry",
   severity: "warning",
   title: {
     vi: "Tập thể lao động xuất sắc kèm Tập thể lao động tiên tiến",
@@ -34,25 +34,24 @@ export const excellentCollectiveWithoutAdvanced = defineRule({
     },
   },
   enactments: { "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" } },
-  check(registration) {
-    if (registration.kind !== "collective" || registration.tickStyle !== "cumulative") return [];
-    return registration.entries.flatMap((entry) => {
-      const tick = findTick(entry, "excellent-collective");
-      if (!tick || findTick(entry, "advanced-collective") || isUnclear(entry, "advanced-collective")) return [];
-      const empty = findCell(registration, entry, (role) => role === "advanced-collective");
-      if (!empty) return [];
-      return {
+  check(entry, _, table) {
+    if (entry.kind !== "collective" || table.tickStyle !== "cumulative") return [];
+    const tick = findTick(entry, "excellent-collective");
+    if (!tick || findTick(entry, "advanced-collective") || isUnclear(entry, "advanced-collective")) return [];
+    const empty = findCell(table, entry, (role) => role === "advanced-collective");
+    if (!empty) return [];
+    return [
+      {
         messageId: "missing",
         at: tick.at,
         related: [empty],
         data: { unit: shownName(entry) },
-        about: entry,
         // Mere completion or less is too low for the lower title as well: excellent-collective-level says so.
         ...(entry.level !== "completed" &&
           entry.level !== "not-completed" && {
             fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] },
           }),
-      };
-    });
+      },
+    ];
   },
 });

@@ -9,7 +9,7 @@ import { defineRule } from "../defineRule";
 export const grassrootsFighterWithoutAdvancedWorker = defineRule({
   id: "grassroots-fighter-without-advanced-worker",
   layer: "law",
-  scope: "registration",
+  scope: "entry",
   severity: "warning",
   title: { vi: "Chiến sĩ thi đua kèm Lao động tiên tiến", en: "Emulation Fighter marked as Advanced Worker too" },
   norm: {
@@ -34,24 +34,23 @@ export const grassrootsFighterWithoutAdvancedWorker = defineRule({
     "law-2003": { cites: [decree91("điểm a khoản 3 Điều 9")], evidence: "confirmed" },
     "law-2022": { cites: [law2022("khoản 1 Điều 23")], evidence: "confirmed" },
   },
-  check(registration) {
-    if (registration.kind !== "individual" || registration.tickStyle !== "cumulative") return [];
-    return registration.entries.flatMap((entry) => {
-      // Who did not complete holds no title at all: not-completed-with-honors.
-      if (entry.level === "not-completed") return [];
-      const tick = findTick(entry, "grassroots-fighter") ?? findTick(entry, "provincial-fighter");
-      if (!tick || findTick(entry, "advanced-worker") || isUnclear(entry, "advanced-worker")) return [];
-      const empty = findCell(registration, entry, (role) => role === "advanced-worker");
-      if (!empty) return [];
-      return {
+  check(entry, _, table) {
+    if (entry.kind !== "individual" || table.tickStyle !== "cumulative") return [];
+    // Who did not complete holds no title at all: not-completed-with-honors.
+    if (entry.level === "not-completed") return [];
+    const tick = findTick(entry, "grassroots-fighter") ?? findTick(entry, "provincial-fighter");
+    if (!tick || findTick(entry, "advanced-worker") || isUnclear(entry, "advanced-worker")) return [];
+    const empty = findCell(table, entry, (role) => role === "advanced-worker");
+    if (!empty) return [];
+    return [
+      {
         messageId: "missing",
         at: tick.at,
         related: [empty],
         data: { name: shownName(entry), title: { honor: tick.honor } },
-        about: entry,
         // Mere completion is too low for the lower title as well: fighter-level says so.
         ...(entry.level !== "completed" && { fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] } }),
-      };
-    });
+      },
+    ];
   },
 });

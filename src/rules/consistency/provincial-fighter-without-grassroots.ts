@@ -9,7 +9,7 @@ import { defineRule } from "../defineRule";
 export const provincialFighterWithoutGrassroots = defineRule({
   id: "provincial-fighter-without-grassroots",
   layer: "law",
-  scope: "registration",
+  scope: "entry",
   severity: "warning",
   title: {
     vi: "Chiến sĩ thi đua cấp Bộ, ban, ngành, tỉnh kèm Chiến sĩ thi đua cơ sở",
@@ -37,24 +37,23 @@ export const provincialFighterWithoutGrassroots = defineRule({
     "law-2003": { cites: [decree91("khoản 2 Điều 9")], evidence: "confirmed" },
     "law-2022": { cites: [law2022("Điều 22")], evidence: "confirmed" },
   },
-  check(registration) {
-    if (registration.kind !== "individual" || registration.tickStyle !== "cumulative") return [];
-    return registration.entries.flatMap((entry) => {
-      // Who did not complete holds no title at all: not-completed-with-honors.
-      if (entry.level === "not-completed") return [];
-      const tick = findTick(entry, "provincial-fighter");
-      if (!tick || findTick(entry, "grassroots-fighter") || isUnclear(entry, "grassroots-fighter")) return [];
-      const empty = findCell(registration, entry, (role) => role === "grassroots-fighter");
-      if (!empty) return [];
-      return {
+  check(entry, _, table) {
+    if (entry.kind !== "individual" || table.tickStyle !== "cumulative") return [];
+    // Who did not complete holds no title at all: not-completed-with-honors.
+    if (entry.level === "not-completed") return [];
+    const tick = findTick(entry, "provincial-fighter");
+    if (!tick || findTick(entry, "grassroots-fighter") || isUnclear(entry, "grassroots-fighter")) return [];
+    const empty = findCell(table, entry, (role) => role === "grassroots-fighter");
+    if (!empty) return [];
+    return [
+      {
         messageId: "missing",
         at: tick.at,
         related: [empty],
         data: { name: shownName(entry), title: { honor: tick.honor } },
-        about: entry,
         // Mere completion is too low for the lower title as well: fighter-level says so.
         ...(entry.level !== "completed" && { fix: { kind: "suggestion", edits: [{ at: empty, from: "", to: "x" }] } }),
-      };
-    });
+      },
+    ];
   },
 });

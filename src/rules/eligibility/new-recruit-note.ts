@@ -15,7 +15,7 @@ interface RecruitEnactment extends Enactment {
 export const newRecruitNote = defineRule({
   id: "new-recruit-note",
   layer: "law",
-  scope: "registration",
+  scope: "entry",
   severity: "warning",
   title: { vi: "Người mới tuyển dụng dưới 10 tháng", en: "Recruited less than ten months ago" },
   norm: {
@@ -52,21 +52,19 @@ export const newRecruitNote = defineRule({
     "law-2003": { cites: [decree91("Điều 10")], evidence: "confirmed", national: true },
     "law-2022": { cites: [law2022("khoản 4 Điều 24")], evidence: "confirmed", national: false },
   },
-  check({ kind, year, entries }, { national }: RecruitEnactment) {
-    if (kind !== "individual") return [];
-    return entries.flatMap((entry) => {
-      if (entry.note === "") return [];
-      const hit = recentStart(entry.note, year);
-      const [first, ...others] = entry.ticks.filter(({ honor }) => honorOf(honor).kind === "title");
-      if (!first || hit === undefined) return [];
-      return {
+  check(entry, { national }: RecruitEnactment, { year }) {
+    if (entry.kind !== "individual" || entry.note === "") return [];
+    const hit = recentStart(entry.note, year);
+    const [first, ...others] = entry.ticks.filter(({ honor }) => honorOf(honor).kind === "title");
+    if (!first || hit === undefined) return [];
+    return [
+      {
         messageId: national ? "excluded" : "local",
         at: first.at,
         related: others.map(({ at }) => at),
         data: { name: shownName(entry), titles: [first, ...others].map(({ honor }) => ({ honor })), hit },
-        about: entry,
-      };
-    });
+      },
+    ];
   },
 });
 
