@@ -123,7 +123,7 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(
   grid: Grid,
   row: number,
-  head: { readonly ordinal: string; readonly name: string },
+  { ordinal, name }: { readonly ordinal: string; readonly name: string },
   besides: readonly number[],
   columns: EntryColumns,
   units: KnownUnits,
@@ -138,13 +138,14 @@ function rowTexts(
   }
   const alone = others.length === 0;
   return {
-    ...head,
+    ordinal,
+    name,
     others,
     statements,
     marked: !alone && columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
     spanning:
       alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
-    knownUnit: alone && units.keys.has(textKey(head.name === "" ? head.ordinal : head.name)),
+    knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
     beforeFirst: alone && columns.ordinal !== undefined && /^0?1[.)]?$/.test(textAt(grid, row + 1, columns.ordinal)),
   };
 }

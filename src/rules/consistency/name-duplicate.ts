@@ -5,6 +5,7 @@ import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
+import type { Problem } from "../Rule";
 
 /** A name that an earlier row has too: surely the same in one unit, or perhaps the same. */
 export const nameDuplicate = defineRule({
@@ -76,96 +77,117 @@ export const nameDuplicate = defineRule({
         const found = findDouble(entry);
         if (!found) return [];
         const { messageId, first } = found;
-        const rows = { row1: first.at.row + 1, row2: entry.at.row + 1 };
-        const problem = { at: entry.at, related: [first.at], about: entry };
-        switch (messageId) {
-          case "alike":
-            return { messageId, ...problem, data: { name: entry.name, other: first.name, ...rows } };
-          case "otherUnit": {
-            const unit = first.unit === "" ? first.at.sheet : first.unit;
-            return { messageId, ...problem, data: { name: entry.name, unit, row1: rows.row1 } };
-          }
-          default:
-            return { messageId, ...problem, data: { name: entry.name, ...rows } };
-        }
+        return { messageId, at: entry.at, related: [first.at], about: entry, data: dataOf(messageId, first, entry) };
       });
     });
   },
 });
+
+function dataOf(messageId: Double["messageId"], first: Entry, { name, at }: Entry): NonNullable<Problem["data"]> {
+  const row1 = first.at.row + 1;
+  const row2 = at.row + 1;
+  switch (messageId) {
+    case "alike":
+      return { name, other: first.name, row1, row2 };
+    case "otherUnit":
+      return { name, unit: first.unit === "" ? first.at.sheet : first.unit, row1 };
+    default:
+      return { name, row1, row2 };
+  }
+}
 
 interface Double {
   readonly messageId: "samePerson" | "sameCollective" | "alike" | "otherUnit";
   readonly first: Entry;
 }
 
+type FindDouble = (entry: Entry) => Double | undefined;
+
 /** Tells of each of the entries in turn which earlier one it most likely repeats. */
-function doubleFinder(entries: readonly Entry[]): (entry: Entry) => Double | undefined {
-  // Mostly all are spelled the same, and what is spelled the same needs no key.
-  const spellingOf = entries.every(({ name }) => name === entries[0]?.name) ? () => "" : nameKey;
+function doubleFinder(entries: readonly Entry[]): FindDouble {
+  return entries.every(({ name }) => name === entries[0]?.name) ? spelledAlike() : spelledApart();
+}
+
+/** Mostly all are spelled the same, and what is spelled the same needs no key. */
+function spelledAlike(): FindDouble {
+  const inUnit = new Map<string, Entry>();
+  let elsewhere: Entry | undefined;
+  return (entry) => {
+    const unit = unitOf(entry);
+    const same = inUnit.get(unit);
+    if (same) return sameAs(same);
+    inUnit.set(unit, entry);
+    elsewhere ??= entry;
+    return elsewhere === entry ? undefined : { messageId: "otherUnit", first: elsewhere };
+  };
+}
+
+function spelledApart(): FindDouble {
   const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
   const anywhere = new Map<string, Entry>();
   return (entry) => {
-    const name = spellingOf(entry.name);
-    const key = entry.kind === "collective" ? "" : unitKey(entry);
-    const unit = inUnit.get(key);
+    const name = nameKey(entry.name);
+    const unit = inUnit.get(unitOf(entry));
     const same = unit?.spelled.get(name);
+    if (same) return sameAs(same);
     const elsewhere = anywhere.get(name);
-    if (!unit) inUnit.set(key, { any: entry, spelled: new Map([[name, entry]]) });
-    else if (!same) unit.spelled.set(name, entry);
+    if (unit) unit.spelled.set(name, entry);
+    else inUnit.set(unitOf(entry), { any: entry, spelled: new Map([[name, entry]]) });
     if (!elsewhere) anywhere.set(name, entry);
-    if (same) return { messageId: entry.kind === "collective" ? "sameCollective" : "samePerson", first: same };
     if (unit) return { messageId: "alike", first: unit.any };
     return elsewhere && { messageId: "otherUnit", first: elsewhere };
   };
 }
 
+function sameAs(first: Entry): Double {
+  return { messageId: first.kind === "collective" ? "sameCollective" : "samePerson", first };
+}
+
 /** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
 function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
   const kinds = ["individual", "collective"] as const;
-  return kinds.flatMap((kind) => {
-    const byKey = new Map<string, Entry[]>();
-    for (const { entry, name } of withDoubles(registrations.filter((table) => table.kind === kind))) {
-      const key = textKey(name);
-      const known = byKey.get(key);
-      if (known) known.push(entry);
-      else byKey.set(key, [entry]);
-    }
-    return [...byKey.values()].filter((shared) => shared.length > 1);
-  });
+  return kinds.flatMap((kind) =>
+    likelyShared(registrations.filter((table) => table.kind === kind)).flatMap((entries) =>
+      entries.every(({ name }) => name === entries[0]?.name) ? [entries] : byKey(entries),
+    ),
+  );
 }
 
-interface Named {
-  readonly entry: Entry;
-  readonly name: string;
-}
-
-/** Those whose names may have a double; almost nobody's has, and to see that takes no key. */
-function withDoubles(tables: readonly Registration[]): readonly Named[] {
-  const once = new Set<number>();
-  const twice = new Set<number>();
-  for (const table of tables) {
-    const shown = shownIn(table);
-    for (const { name } of table.entries) {
-      const hash = textKeyHash(shown(name));
-      const before = once.size;
-      if (once.add(hash).size === before) twice.add(hash);
+/** Almost nobody has a double, and to see that takes no key. */
+function likelyShared(tables: readonly Registration[]): readonly (readonly Entry[])[] {
+  const first = new Map<number, Entry>();
+  const shared = new Map<number, Entry[]>();
+  for (const { entries, strangeNames } of tables) {
+    for (const entry of entries) {
+      if (entry.name === "") continue;
+      const hash = textKeyHash(strangeNames.length > 0 ? replaceLookAlikes(entry.name) : entry.name);
+      const before = first.get(hash);
+      if (!before) {
+        first.set(hash, entry);
+        continue;
+      }
+      const others = shared.get(hash);
+      if (others) others.push(entry);
+      else shared.set(hash, [before, entry]);
     }
   }
-  if (twice.size === 0) return [];
-  return tables.flatMap((table) => {
-    const shown = shownIn(table);
-    return table.entries
-      .map((entry) => ({ entry, name: shown(entry.name) }))
-      .filter(({ name }) => name !== "" && twice.has(textKeyHash(name)));
-  });
+  return [...shared.values()];
 }
 
-function shownIn({ strangeNames }: Registration): (name: string) => string {
-  return strangeNames.length > 0 ? replaceLookAlikes : (name) => name;
+function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = textKey(replaceLookAlikes(entry.name));
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** People of no known unit are one unit per sheet. */
-function unitKey({ unit, at }: Entry): string {
+/** All collectives are of one; people of no known unit are one unit per sheet. */
+function unitOf({ kind, unit, at }: Entry): string {
+  if (kind === "collective") return "";
   return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : unitNameKey(unit);
 }
 
