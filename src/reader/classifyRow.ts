@@ -1,14 +1,13 @@
 import { textKey, tidy } from "../grid/text";
 import { isHonorRole, isWordsRole } from "../registration/columnKinds";
 import { matchHeader } from "./matchHeader";
+import type { RowHead } from "./readEntry";
 
 /** What a row of a table's body is, told by its number, its name and whether anything else stands in it. */
 export type RowKind = "blank" | "placeholder" | "total" | "group" | "heading" | "section" | "end" | "entry";
 
 /** The row's texts: under TT, under the name, anywhere else in the table, and whether a mark column holds something. */
-export interface RowTexts {
-  readonly ordinal: string;
-  readonly name: string;
+export interface RowTexts extends RowHead {
   /** Texts of the other cells that are not empty. */
   readonly others: readonly string[];
   /** Those of them that are no remark: a remark may hold any sentence. */
@@ -25,7 +24,7 @@ export interface RowTexts {
 export function classifyRow(row: RowTexts): RowKind {
   const { ordinal, name, others, statements } = row;
   if (ordinal === "" && name === "" && others.length === 0) return "blank";
-  if (isOrdinary(ordinal, name)) return "entry";
+  if (isOrdinary(row)) return "entry";
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
   const numbered = /^\d/.test(ordinal);
@@ -43,7 +42,7 @@ export function classifyRow(row: RowTexts): RowKind {
 }
 
 /** A numbered row with a name, as most rows of a register are: whatever else it holds, it is an entry. */
-export function isOrdinary(ordinal: string, name: string): boolean {
+export function isOrdinary({ ordinal, name }: RowHead): boolean {
   return name !== "" && /^\d/.test(ordinal) && !isTotal(name) && !isDots(name);
 }
 
@@ -107,6 +106,6 @@ function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: Ro
 }
 
 /** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */
-export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
+export function groupName({ ordinal, name }: RowHead): string {
   return tidy(name === "" ? ordinal.replace(/^([IVXLCDM]+|[A-Z])[.)/]\s*/, "") : name);
 }

@@ -13,11 +13,17 @@ import { type Mark, readMark } from "./readMark";
 
 const none: readonly never[] = [];
 
+/** The texts by which a row is told to be an entry: under TT ("" without such a column) and in the column of names. */
+export interface RowHead {
+  readonly ordinal: string;
+  readonly name: string;
+}
+
 /** Reads one row of people or collectives; `unit` is the unit where the row does not name one itself. */
-export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: string): Entry {
+export function readEntry(grid: Grid, row: number, head: RowHead, columns: EntryColumns, unit: string): Entry {
   const read = readMarks(grid, row, columns);
   const { kind, ordinal } = columns;
-  const name = nameAt(grid, row, columns);
+  const name = wholeName(grid, row, head, columns);
   const unclear = read.levels.length > 1 || read.doubtful.some(ofLevel) || read.errors.some(ofLevel);
   const level = unclear ? undefined : read.levels[0]?.level;
   const entry: Entry = {
@@ -31,7 +37,7 @@ export function readEntry(grid: Grid, row: number, columns: EntryColumns, unit: 
       ordinal === undefined || columns.mixed
         ? undefined
         : {
-            value: textAt(grid, row, ordinal),
+            value: head.ordinal,
             written: valueAt(grid, row, ordinal),
             at: cellOf(grid, row, ordinal),
           },
@@ -174,10 +180,8 @@ function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string
 }
 
 /** The name, put together where family and given name stand apart. */
-export function nameAt(grid: Grid, row: number, { name, givenName }: EntryColumns): string {
-  const first = textAt(grid, row, name);
-  if (givenName === undefined) return first;
-  return `${first} ${textAt(grid, row, givenName)}`.trim();
+function wholeName(grid: Grid, row: number, { name }: RowHead, { givenName }: EntryColumns): string {
+  return givenName === undefined ? name : `${name} ${textAt(grid, row, givenName)}`.trim();
 }
 
 /** A cell's text, tidied. */

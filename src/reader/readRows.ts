@@ -4,7 +4,7 @@ import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
 import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
 import type { EntryColumns } from "./entryColumns";
-import { readEntry, textAt } from "./readEntry";
+import { readEntry, type RowHead, textAt } from "./readEntry";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { subjectKind } from "./subjectKind";
@@ -46,12 +46,12 @@ export function readRows(
     .map(({ column }) => column)
     .filter((column) => column !== columns.ordinal && column !== columns.name);
   let last = layout.header.bottom;
-  const addEntry = (row: number) => {
+  const addEntry = (row: number, head: RowHead) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
       otherRows.push({ row, marked: true });
       return;
     }
-    const entry = readEntry(grid, row, columns, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
+    const entry = readEntry(grid, row, head, columns, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
     if (!holdsSomething(entry)) return;
     if (pastRows.has(row)) {
       otherRows.push({ row, marked: true });
@@ -60,22 +60,24 @@ export function readRows(
     } else entries.push(pastRows.size > 0 ? { ...entry, ordinal: undefined } : entry);
   };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
-    const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
-    const name = textAt(grid, row, columns.name);
-    if (isOrdinary(ordinal, name)) {
+    const head = {
+      ordinal: columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal),
+      name: textAt(grid, row, columns.name),
+    };
+    if (isOrdinary(head)) {
       last = row;
-      addEntry(row);
+      addEntry(row, head);
       continue;
     }
-    const texts = rowTexts(grid, row, { ordinal, name }, besides, columns, units);
+    const texts = rowTexts(grid, row, head, besides, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
     if (kind === "group" || kind === "heading" || kind === "total")
       otherRows.push({ row, marked: texts.others.length > 0 });
     if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
-    else if (kind === "total") totals.push({ row, label: isTotal(name) ? name : ordinal, group });
-    else if (kind === "entry") addEntry(row);
+    else if (kind === "total") totals.push({ row, label: isTotal(head.name) ? head.name : head.ordinal, group });
+    else if (kind === "entry") addEntry(row, head);
   }
   const whole = { first: layout.body.first, last };
   return {
@@ -123,7 +125,7 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(
   grid: Grid,
   row: number,
-  { ordinal, name }: { readonly ordinal: string; readonly name: string },
+  { ordinal, name }: RowHead,
   besides: readonly number[],
   columns: EntryColumns,
   units: KnownUnits,
