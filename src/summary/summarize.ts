@@ -1,12 +1,11 @@
 import type { HonorId } from "../law/Honor";
-import { hasHonor } from "../registration/hasHonor";
 import type { CountKey, Entry, Register } from "../registration/Registration";
 import type { Counts, Summary } from "./Summary";
 
 /** Titles that others imply in the same year: whoever holds a fighter's title meets the standard of those below it. */
-const impliedBy: readonly (readonly [implied: HonorId, ...by: HonorId[]])[] = [
-  ["advanced-worker", "grassroots-fighter", "provincial-fighter"],
-  ["grassroots-fighter", "provincial-fighter"],
+const implied: readonly { readonly honor: HonorId; readonly by: readonly HonorId[] }[] = [
+  { honor: "advanced-worker", by: ["advanced-worker", "grassroots-fighter", "provincial-fighter"] },
+  { honor: "grassroots-fighter", by: ["grassroots-fighter", "provincial-fighter"] },
 ];
 
 /** Counts the register per unit and in all, ticks as written beside those that a higher title implies. */
@@ -44,8 +43,8 @@ function count(entries: readonly Entry[]): Counts {
     else individuals++;
     for (const { level } of entry.levels) increase(counts, entry.kind === "collective" ? `collective:${level}` : level);
     for (const { honor } of entry.ticks) increase(counts, honor);
-    if (entry.ticks.length === 0) continue;
-    for (const honors of impliedBy) if (hasHonor(entry, ...honors)) increase(effective, honors[0]);
+    for (const { honor, by } of implied)
+      if (entry.ticks.some((tick) => by.includes(tick.honor))) increase(effective, honor);
   }
   return { collectives, individuals, counts, effective };
 }
