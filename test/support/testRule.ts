@@ -53,14 +53,27 @@ export function testRule(rule: Rule, { year, accepts, rejects }: RuleCases): voi
     });
 
     it.each(Object.entries(rejects))("rejects %s", (_, rejected) => {
-      const { findings, again } = runCase(rule, rejected, year);
+      const { findings, honorsAt, again } = runCase(rule, rejected, year);
       expect(findings.map(view)).toEqual(rejected.findings.map((finding) => ({ related: [], ...finding })));
       for (const finding of findings) {
         reported.add(finding.messageId);
         expectFilled(rule, finding);
+        if (rule.layer === "law") expect(finding.cites).not.toEqual([]);
+        if (rule.honors) expect(rule.honors).toEqual(expect.arrayContaining(honorsAt(finding).slice(0, 1)));
         if (finding.fix) expect(again(finding.fix.edits)).not.toContainEqual(view(finding));
       }
     });
+
+    if (rule.needs === "record") {
+      it.each(Object.entries(rejects))(
+        "reckons no years where the sheet names none: %s",
+        (_, { sheet: source, regime, says }) => {
+          const grids = typeof source === "string" ? [sheet(source)] : source;
+          const { findings } = check(grids, { ...says, ...(regime && { regime }) });
+          expect(findings.filter(({ ruleId }) => ruleId === rule.id)).toEqual([]);
+        },
+      );
+    }
 
     it("has a case for each of its messages", () => {
       expect([...reported].sort()).toEqual(Object.keys(rule.messages).sort());
@@ -73,6 +86,9 @@ function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, ye
   const options = { year: year ?? yearOfAll, ...(regime && { regime }), ...says };
   const findingsIn = (read: readonly Grid[]) => check(read, options).findings.filter((f) => f.ruleId === rule.id);
   const { workbooks, checks } = check(grids, options);
+  const ticks = workbooks.flatMap(({ registrations }) =>
+    registrations.flatMap(({ entries }) => entries.flatMap((entry) => entry.ticks)),
+  );
   for (const { registrations, regime: inForce } of workbooks) {
     expectUntouched(
       rule,
@@ -83,6 +99,10 @@ function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, ye
   return {
     entries: checks.entries,
     findings: findingsIn(grids),
+    honorsAt: ({ at, related = [] }: Finding) =>
+      ticks
+        .filter((tick) => [at, ...related].some((cell) => address(cell) === address(tick.at)))
+        .map(({ honor }) => honor),
     again: (edits: readonly CellEdit[]) => findingsIn(grids.map((grid) => edited(grid, edits))).map(view),
   };
 }

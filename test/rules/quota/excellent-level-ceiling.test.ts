@@ -1,4 +1,11 @@
+import { check } from "../../../src/check";
+import { regimeOf } from "../../../src/law/regimeOn";
+import { gatherRegister } from "../../../src/registration/gatherRegister";
+import { rules } from "../../../src/rules";
 import { excellentLevelCeiling } from "../../../src/rules/quota/excellent-level-ceiling";
+import { limitsOf } from "../../../src/validator/limitsOf";
+import { registers } from "../../support/register";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 /** `x` people with excellent and `g` with good completion, in one unit. */
@@ -58,6 +65,34 @@ testRule(excellentLevelCeiling, {
       sheet: unit(2, 8),
       findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
     },
+    "one of two beside somebody who merely completed": {
+      sheet: `
+        | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |
+        | 1  | Trần Thị An | x      |       |      |      |
+        | 2  | Lê Văn Bình |        | x     |      |      |
+        | 3  | Ngô Thị Cúc |        |       | x    |      |`,
+      findings: [found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0 }, ["C2"])],
+    },
+    "somebody with both levels, who counts for either": {
+      year: 2026,
+      sheet: `
+        | TT | Họ và tên   | HTXSNV | HTTNV | LĐTT |
+        | 1  | Trần Thị An | x      | x     |      |`,
+      findings: [found({ x: 1, d: 1, excellentOf: "good", max: 0 }, ["C2"])],
+    },
+    "staff above it, to whom those without a position belong": {
+      sheet: `
+        | TT | Họ và tên   | Chức vụ      | HTXSNV | HTTNV | LĐTT |
+        | 1  | Trần Thị An | Trưởng phòng |        | x     |      |
+        | 2  | Lê Văn Bình |              | x      |       |      |
+        | 3  | Ngô Thị Cúc | Chuyên viên  |        | x     |      |`,
+      findings: [
+        {
+          ...found({}, ["D3"]),
+          data: { group: "staff", percent: 20, x: 1, d: 2, excellentOf: "good-or-better", max: 0 },
+        },
+      ],
+    },
     "one group above it where positions are written": {
       sheet: `
         | TT | Họ và tên   | Chức vụ           | HTXSNV | HTTNV | LĐTT |
@@ -73,4 +108,47 @@ testRule(excellentLevelCeiling, {
       ],
     },
   },
+});
+
+const agency = `
+  | TT | Họ và tên    | Chức vụ      | HTXSNV | HTTNV | LĐTT |
+  | I  | Văn phòng Sở |              |        |       |      |
+  | 1  | Trần Thị An  | Trưởng phòng | x      |       |      |
+  | 2  | Lê Văn Bình  | Chuyên viên  |        | x     |      |
+  | II | Thanh tra Sở |              |        |       |      |
+  | 3  | Ngô Thị Cúc  |              | x      |       |      |`;
+
+it("is about the unit, at the table that lists its people", () => {
+  const { findings } = check([sheet(agency), sheet(agency.replaceAll("Sở", "huyện"), { sheet: "B" })], { year: 2024 });
+  const own = findings.filter(({ ruleId }) => ruleId === excellentLevelCeiling.id);
+  expect(own.map(({ unit: of, subject, at }) => [of, subject, at.sheet, at.row])).toEqual([
+    ["Văn phòng Sở", "", "Đăng ký", 0],
+    ["Thanh tra Sở", "", "Đăng ký", 0],
+    ["Văn phòng huyện", "", "B", 0],
+    ["Thanh tra huyện", "", "B", 0],
+  ]);
+});
+
+it("limits each unit that has people by what its groups may have together", () => {
+  const eleven = Array.from(
+    { length: 11 },
+    (_, index) => `| ${index + 1} | Người | ${index < 5 ? "Phó phòng" : "Chuyên viên"} | | x | |`,
+  );
+  const register = gatherRegister(
+    registers(`
+      A/ TẬP THỂ
+      | TT | Đơn vị       | Xếp loại | TTLĐTT |
+      | 1  | Văn phòng Sở | HTTNV    | x      |
+      | 2  | Thanh tra Sở | HTTNV    | x      |
+      B/ CÁ NHÂN
+      | TT | Họ và tên    | Chức vụ | HTXSNV | HTTNV | LĐTT |
+      | I  | Văn phòng Sở |         |        |       |      |
+      ${eleven.join("\n")}`),
+  );
+  const limits = limitsOf(rules, register, regimeOf("decree-152-2025"), "2026-12-31").filter(
+    ({ rule }) => rule === excellentLevelCeiling.id,
+  );
+  expect(limits.map(({ measure, of, demand, inUnit }) => [measure, of, demand, inUnit?.name])).toEqual([
+    ["excellent-level", "people", { op: "<=", value: 2, unit: "count" }, "Văn phòng Sở"],
+  ]);
 });

@@ -28,6 +28,23 @@ testRule(labourOrderRecord, {
       sheet: register("Nhất"),
       says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
     },
+    "a year of excellent completion that is this one": {
+      sheet: register("Ba").replace("HTTNV", "HTXSNV"),
+      says: { history: pastHonors(base, ...titles) },
+    },
+    "a collective, which needs neither titles nor years of excellent completion": {
+      sheet: `
+        | TT | Tên đơn vị | HTTNV | TTLĐTT | HCLĐ hạng |
+        | 1  | Văn phòng  | x     | x      | Ba        |`,
+      says: {
+        history: pastHonors(
+          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Thủ tướng Chính phủ | 1/QĐ | | |`,
+          ...[2020, 2021, 2022, 2023].map(
+            (year) => `| Văn phòng | Văn phòng | ${year} | Tập thể lao động tiên tiến | 1/QĐ | | |`,
+          ),
+        ),
+      },
+    },
     "the first class soon after the second, for how many years lie between is not known": {
       sheet: register("Nhất"),
       says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Nhì")) },
@@ -56,6 +73,65 @@ testRule(labourOrderRecord, {
           severity: "warning",
           at: "G2",
           data: { ...who, earlier: [{ honor: "labour-order" }], year: "2019" },
+        },
+      ],
+    },
+    "a class that another rests on, too early": {
+      sheet: register("Nhì"),
+      says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Ba"), ...titles) },
+      findings: [
+        {
+          messageId: "tooSoon",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: [{ honor: "labour-order" }], years, held: "2022", year: "2027" },
+        },
+      ],
+    },
+    "another class than the one it rests on": {
+      sheet: register("Nhì"),
+      says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Nhất"), ...titles) },
+      findings: [
+        {
+          messageId: "noEarlier",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: [{ honor: "labour-order" }], year: "2019" },
+        },
+      ],
+    },
+    "an earlier award of this very year": {
+      sheet: register("Ba"),
+      says: { history: pastHonors(past(2024, "Bằng khen của Thủ tướng Chính phủ"), ...titles) },
+      findings: [
+        {
+          messageId: "tooSoon",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: primeMinister, years, held: "2024", year: "2029" },
+        },
+      ],
+    },
+    "an earlier award that is later, or was only registered": {
+      sheet: register("Ba"),
+      says: {
+        history: [
+          ...pastHonors(past(2025, "Bằng khen của Thủ tướng Chính phủ"), ...titles),
+          sheet(
+            `
+            ĐĂNG KÝ THI ĐUA NĂM 2021
+            | TT | Họ và tên   | Đơn vị    | HTTNV | BK TTCP |
+            | 1  | Trần Thị An | Văn phòng | x     | x       |`,
+            { workbook: "2021.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        {
+          messageId: "noEarlier",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, earlier: primeMinister, year: "2019" },
         },
       ],
     },
@@ -120,13 +196,30 @@ testRule(labourOrderRecord, {
     },
     "no year of excellent completion": {
       sheet: register("Ba"),
-      says: { history: pastHonors(base, ...titles) },
+      says: {
+        history: pastHonors(
+          base,
+          ...titles,
+          past(2018, "Hoàn thành xuất sắc nhiệm vụ"),
+          past(2019, "Hoàn thành xuất sắc nhiệm vụ"),
+          past(2024, "Hoàn thành xuất sắc nhiệm vụ"),
+        ),
+      },
       findings: [{ messageId: "fewExcellent", severity: "warning", at: "G2", data: { ...who, years, need: 1, k: 0 } }],
     },
     "too few titles": {
       sheet: register("Ba", " "),
       says: {
-        history: pastHonors(base, ...titles.slice(0, 2), past(2022, "LĐTT"), past(2023, "LĐTT"), excellent),
+        history: pastHonors(
+          base,
+          past(2018, "CSTĐ cơ sở"),
+          past(2019, "CSTĐ cơ sở"),
+          ...titles.slice(0, 2),
+          past(2022, "LĐTT"),
+          past(2023, "LĐTT"),
+          past(2024, "CSTĐ cơ sở"),
+          excellent,
+        ),
       },
       findings: [
         {
@@ -141,15 +234,15 @@ testRule(labourOrderRecord, {
 });
 
 it.each([
-  ["Ba", "law-2003", "confirmed", "warning"],
-  ["Nhì", "law-2003", "unconfirmed", "warning"],
-  ["Nhất", "law-2003", "confirmed", "warning"],
-  ["Ba", "law-2022", "confirmed", "warning"],
-  ["Nhì", "law-2022", "confirmed", "warning"],
-  ["Nhất", "law-2022", "unconfirmed", "warning"],
-  ["Ba", "amendment-2026", "unconfirmed", "info"],
-] as const)("is, of a person’s class %s under %s, as sure as the sources are", (of, regime, evidence, severity) => {
-  expect(judged(register(of), regime)).toEqual([[evidence, severity]]);
+  ["Ba", "law-2003", "confirmed", "warning", "khoản 1 Điều 24"],
+  ["Nhì", "law-2003", "unconfirmed", "warning", "Điều 43"],
+  ["Nhất", "law-2003", "confirmed", "warning", "Điều 42"],
+  ["Ba", "law-2022", "confirmed", "warning", "điểm e khoản 1 Điều 44"],
+  ["Nhì", "law-2022", "confirmed", "warning", "Điều 43"],
+  ["Nhất", "law-2022", "unconfirmed", "warning", "Điều 42"],
+  ["Ba", "amendment-2026", "unconfirmed", "info", "điểm e khoản 1 Điều 44"],
+] as const)("is, of a person’s class %s under %s, as sure as the sources are", (of, regime, ...expected) => {
+  expect(judged(register(of), regime)).toEqual([expected]);
 });
 
 it.each([
@@ -160,11 +253,11 @@ it.each([
   const source = `
     | TT | Tên đơn vị | HTXSNV | TTLĐTT | HCLĐ hạng |
     | 1  | Văn phòng  | x | x | ${of}     |`;
-  expect(judged(source, regime)).toEqual([[evidence, "warning"]]);
+  expect(judged(source, regime)).toEqual([[evidence, "warning", expect.anything()]]);
 });
 
 function judged(source: string, regime: RegimeId) {
   const { findings } = check([sheet(source)], { year: 2024, regime, history: pastHonors(past(2023, "LĐTT")) });
   const own = findings.filter(({ ruleId }) => ruleId === "labour-order-record");
-  return own.map(({ evidence, severity }) => [evidence, severity]);
+  return own.map(({ evidence, severity, cites }) => [evidence, severity, ...cites.map(({ article }) => article)]);
 }

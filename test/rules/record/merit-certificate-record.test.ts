@@ -59,6 +59,23 @@ testRule(meritCertificateRecord, {
     },
   },
   rejects: {
+    "no level this year, which leaves it open whether it counts": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | BK tỉnh |
+        | 1  | Trần Thị An | Văn phòng |        | x    | x       |`,
+      says: { history: past("LĐTT") },
+      findings: [{ messageId: "missing", severity: "warning", at: "F2", data: { ...data, missing: ["2023"] } }],
+    },
+    "of the two standards the one that lacks least: a year that was registered rather than one without a paper": {
+      sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
+      says: { history: registered("| x | |") },
+      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...data, registered: ["2023"] } }],
+    },
+    "of the two standards the one that lacks least: a year without a paper rather than one that was refused": {
+      sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
+      says: { history: past("Hoàn thành tốt nhiệm vụ") },
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+    },
     "only a lower title the year before, which proves nothing of the level": {
       sheet: excellent,
       says: { history: past("LĐTT") },
@@ -97,6 +114,13 @@ testRule(meritCertificateRecord, {
       findings: [{ messageId: "refused", severity: "warning", at: "G2", data: { ...data, refused: ["2023"] } }],
     },
   },
+});
+
+it.each(["law-2003", "law-2022"] as const)("is of a person under %s confirmed", (regime) => {
+  const { findings } = check([sheet(excellent)], { year: 2024, regime, history: past("LĐTT") });
+  expect(findings.filter(({ ruleId }) => ruleId === "merit-certificate-record").map((own) => own.evidence)).toEqual([
+    "confirmed",
+  ]);
 });
 
 it.each([

@@ -28,6 +28,11 @@ testRule(nationalFighterRecord, {
       says: { history: pastHonors(provincial(2019), provincial(2022)) },
       findings: [{ messageId: "noSecond", severity: "warning", at: "D2", data: { ...data, missing: "2023" } }],
     },
+    "no title at all": {
+      sheet: register,
+      says: { history: pastHonors(`| Trần Thị An | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
+      findings: [{ messageId: "noSecond", severity: "warning", at: "D2", data: { ...data, missing: "2023" } }],
+    },
     "only one title": {
       sheet: register,
       says: { history: pastHonors(provincial(2023)) },

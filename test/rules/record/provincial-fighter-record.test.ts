@@ -115,6 +115,20 @@ testRule(provincialFighterRecord, {
         { messageId: "refused", severity: "warning", at: "E2", data: { name, title, years: 3, refused: ["2021"] } },
       ],
     },
+    "an initiative of the agency only, and a decision of the province that names none": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 3/QĐ | Cơ sở | Số hóa hồ sơ |`,
+          `| Trần Thị An | Văn phòng | 2020 | Bằng khen của tỉnh | 3/QĐ | Tỉnh | |`,
+        ),
+      },
+      findings: [{ messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } }],
+    },
     "no initiative": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
