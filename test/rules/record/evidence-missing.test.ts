@@ -1,4 +1,5 @@
 import { evidenceMissing } from "../../../src/rules/record/evidence-missing";
+import { sheet } from "../../support/sheet";
 import { pastHonors } from "../../support/history";
 import { testRule } from "../../support/testRule";
 
@@ -19,6 +20,27 @@ testRule(evidenceMissing, {
     },
   },
   rejects: {
+    "a table of people under one of collectives, most of whom need no years before": {
+      sheet: [
+        sheet(`
+          A/ TẬP THỂ
+          | TT | Đơn vị       | Xếp loại | TTLĐTT |
+          | 1  | Văn phòng Sở | HTTNV    | x      |
+          B/ CÁ NHÂN
+          | TT | Họ và tên   | HTXSNV | LĐTT | CSTĐ tỉnh |
+          | 1  | Trần Thị An | x      | x    |           |
+          | 2  | Lê Văn Bình | x      | x    | x         |`),
+      ],
+      findings: [
+        {
+          messageId: "none",
+          severity: "info",
+          at: "A5",
+          related: ["E7"],
+          data: { n: 1, honors: [{ honor: "provincial-fighter" }] },
+        },
+      ],
+    },
     "a title and an award that rest on years": {
       sheet: register,
       findings: [

@@ -43,6 +43,17 @@ testRule(initiativeReused, {
       regime: "law-2022",
       says: { history: ofTitle },
     },
+    "no evidence of earlier years": register("SK: Số hóa hồ sơ đất đai"),
+    "a collective, whose members' initiatives are theirs": {
+      sheet: `
+        | TT | Tên đơn vị | HTXSNV | TTLĐTT | BK tỉnh | Ghi chú                  |
+        | 1  | Văn phòng  | x      | x      | x       | SK: Số hóa hồ sơ đất đai |`,
+      says: {
+        history: pastHonors(
+          `| Văn phòng | Văn phòng | 2022 | Bằng khen của tỉnh | 1/QĐ | | Số hóa hồ sơ đất đai | CSTĐ cơ sở |`,
+        ),
+      },
+    },
     "the law to 2023": { sheet: register("SK: Số hóa hồ sơ đất đai"), regime: "law-2003", says: { history: used } },
   },
   rejects: {

@@ -21,6 +21,49 @@ testRule(primeMinisterMeritRecord, {
       sheet: register,
       says: { history: pastHonors(merit, ...titles) },
     },
+    "a collective, which needs no titles of people": {
+      sheet: `
+        | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
+        | 1  | Văn phòng  | x     | x      | x      |`,
+      says: {
+        history: pastHonors(
+          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
+          ...[2020, 2021, 2022, 2023].map(
+            (year) => `| Văn phòng | Văn phòng | ${year} | Tập thể lao động tiên tiến | 1/QĐ | | |`,
+          ),
+        ),
+      },
+    },
+    "a collective to 2023, which needs no initiatives": {
+      sheet: `
+        | TT | Tên đơn vị | HTXSNV | TTLĐXS | BK TTg |
+        | 1  | Văn phòng  | x      | x      | x      |`,
+      regime: "law-2003",
+      says: {
+        history: pastHonors(
+          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
+          ...[2020, 2021, 2022, 2023].map(
+            (year) =>
+              `| Văn phòng | Văn phòng | ${year} | Tập thể lao động xuất sắc | 1/QĐ | | Sáng kiến năm ${year} |`,
+          ),
+        ),
+      },
+    },
+    "initiatives of as many years, this one among them": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | BK TTg | Ghi chú             |
+        | 1  | Trần Thị An | Văn phòng | x      | x      | x      | SK: Hỏi đáp tự động |`,
+      regime: "law-2003",
+      says: {
+        history: pastHonors(
+          merit,
+          ...[2020, 2021, 2022, 2023].flatMap((year) => [
+            past(year, "Hoàn thành xuất sắc nhiệm vụ"),
+            `| Trần Thị An | Văn phòng | ${year} | Sáng kiến | 1/QĐ | | Sáng kiến của năm ${year} |`,
+          ]),
+        ),
+      },
+    },
   },
   rejects: {
     "four initiatives where the law to 2023 asks for five": {
@@ -29,6 +72,8 @@ testRule(primeMinisterMeritRecord, {
       says: {
         history: pastHonors(
           merit,
+          `| Trần Thị An | Văn phòng | 2018 | Sáng kiến | 1/QĐ | | Sáng kiến của năm 2018 |`,
+          `| Trần Thị An | Văn phòng | 2019 | Sáng kiến | 1/QĐ | | Sáng kiến của năm 2019 |`,
           ...[2020, 2021, 2022, 2023].flatMap((year) => [
             past(year, "Hoàn thành xuất sắc nhiệm vụ"),
             `| Trần Thị An | Văn phòng | ${year} | Sáng kiến | 1/QĐ | | Sáng kiến của năm ${year} |`,

@@ -13,6 +13,11 @@ testRule(recordDoubtful, {
       sheet: register,
       says: { history: pastHonors(`| Trần Thị Hòa | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
     },
+    "a name that is typed differently, of somebody for whom nothing is registered": {
+      sheet: register.replace("| x    |", "|      |"),
+      says: { history: pastHonors(`| Trần Thị Hoà | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "no evidence of earlier years": register,
     "another name": {
       sheet: register,
       says: { history: pastHonors(`| Trần Thị Hoa | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },
@@ -24,6 +29,28 @@ testRule(recordDoubtful, {
     },
   },
   rejects: {
+    "the same name more than once, without a unit": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị Hoà | | 2022 | LĐTT | 1/QĐ | | |`,
+          `| Trần Thị Hoà | | 2023 | LĐTT | 1/QĐ | | |`,
+        ),
+      },
+      findings: [
+        {
+          messageId: "doubtful",
+          severity: "info",
+          at: "B2",
+          data: {
+            name: "Trần Thị Hòa",
+            names: ["Trần Thị Hoà"],
+            units: ["…"],
+            cells: ["Quá trình khen thưởng!D3", "Quá trình khen thưởng!D4"],
+          },
+        },
+      ],
+    },
     "a name that is typed differently": {
       sheet: register,
       says: { history: pastHonors(`| Trần Thị Hoà | Văn phòng | 2023 | LĐTT | 1/QĐ | | |`) },

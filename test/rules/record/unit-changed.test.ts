@@ -9,6 +9,27 @@ const register = `
 testRule(unitChanged, {
   year: 2024,
   accepts: {
+    "the same unit in other letters": {
+      sheet: register,
+      says: { history: pastHonors(`| Trần Thị An | VĂN PHÒNG | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "no unit in the register": {
+      sheet: `
+        | TT | Họ và tên   | LĐTT |
+        | 1  | Trần Thị An | x    |`,
+      says: { history: pastHonors(`| Trần Thị An | Thanh tra | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "no unit in the evidence, and no evidence": {
+      sheet: `${register}
+        | 2  | Lê Văn Bình | Văn phòng | x    |`,
+      says: { history: pastHonors(`| Trần Thị An | | 2023 | LĐTT | 1/QĐ | | |`) },
+    },
+    "a collective that the evidence puts under another": {
+      sheet: `
+        | TT | Tên đơn vị | HTXSNV | TTLĐTT |
+        | 1  | Văn phòng  | x      | x      |`,
+      says: { history: pastHonors(`| Văn phòng | Sở Công Thương | 2023 | Tập thể lao động tiên tiến | 1/QĐ | | |`) },
+    },
     "a move that lies behind": {
       sheet: register,
       says: {
