@@ -35,7 +35,7 @@ export const labourOrderClass = defineRule({
   },
   check(entry) {
     const tick = findTick(entry, "labour-order");
-    if (!tick || tick.class || (entry.note !== "" && findClass(entry.note))) return [];
+    if (!tick || tick.class || findClass(entry.note)) return [];
     return [{ messageId: "missing", at: tick.at, data: { name: shownName(entry) } }];
   },
 });

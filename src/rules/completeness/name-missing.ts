@@ -39,10 +39,8 @@ export const nameMissing = defineRule({
     },
   },
   check(entry) {
-    if (entry.name !== "") return [];
-    const { levels, ticks, doubtful, errors, note } = entry;
-    if (errors.some(({ at }) => at.column === entry.at.column)) return [];
-    if (levels.length + ticks.length + doubtful.length + errors.length === 0 && note === "") return [];
-    return [{ messageId: entry.kind === "individual" ? "person" : "collective", at: entry.at }];
+    return entry.name === ""
+      ? [{ messageId: entry.kind === "individual" ? "person" : "collective", at: entry.at }]
+      : [];
   },
 });

@@ -35,7 +35,7 @@ export const excellentCollectiveWithoutAdvanced = defineRule({
   },
   enactments: { "law-2003": { cites: [law2003("khoản 1 Điều 27")], evidence: "confirmed" } },
   check(entry, _, table) {
-    if (entry.kind !== "collective" || table.tickStyle !== "cumulative") return [];
+    if (table.tickStyle !== "cumulative") return [];
     const tick = findTick(entry, "excellent-collective");
     if (!tick || findTick(entry, "advanced-collective") || isUnclear(entry, "advanced-collective")) return [];
     const empty = findCell(table, entry, (role) => role === "advanced-collective");

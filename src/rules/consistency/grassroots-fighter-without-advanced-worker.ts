@@ -35,7 +35,7 @@ export const grassrootsFighterWithoutAdvancedWorker = defineRule({
     "law-2022": { cites: [law2022("khoản 1 Điều 23")], evidence: "confirmed" },
   },
   check(entry, _, table) {
-    if (entry.kind !== "individual" || table.tickStyle !== "cumulative") return [];
+    if (table.tickStyle !== "cumulative") return [];
     // Who did not complete holds no title at all: not-completed-with-honors.
     if (entry.level === "not-completed") return [];
     const tick = findTick(entry, "grassroots-fighter") ?? findTick(entry, "provincial-fighter");

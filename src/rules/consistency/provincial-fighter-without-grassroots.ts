@@ -38,7 +38,7 @@ export const provincialFighterWithoutGrassroots = defineRule({
     "law-2022": { cites: [law2022("Điều 22")], evidence: "confirmed" },
   },
   check(entry, _, table) {
-    if (entry.kind !== "individual" || table.tickStyle !== "cumulative") return [];
+    if (table.tickStyle !== "cumulative") return [];
     // Who did not complete holds no title at all: not-completed-with-honors.
     if (entry.level === "not-completed") return [];
     const tick = findTick(entry, "provincial-fighter");

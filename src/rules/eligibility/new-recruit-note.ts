@@ -68,13 +68,13 @@ export const newRecruitNote = defineRule({
   },
 });
 
-/** What the remark says of a start less than ten months before the end of the year: after 1 March. */
+/** After this day, as 10,000 for the year, 100 for the month, a start is less than ten months before the end of the year. */
+const MARCH_1 = 301;
+
 function recentStart(note: string, year: number | undefined): string | undefined {
-  const start = year === undefined ? undefined : startedWork(note, year);
-  if (start && year !== undefined) {
-    const { month, day = 1 } = start;
-    if (start.year > year || (start.year === year && (month > 3 || (month === 3 && day > 1)))) return start.shown;
-    return undefined;
-  }
-  return findNewRecruit(note);
+  if (year === undefined) return findNewRecruit(note);
+  const start = startedWork(note, year);
+  if (!start) return findNewRecruit(note);
+  const { month, day = 1 } = start;
+  return 10_000 * (start.year - year) + 100 * month + day > MARCH_1 ? start.shown : undefined;
 }

@@ -28,7 +28,7 @@ export const collectiveLevelUnrecognised = defineRule({
     },
   },
   check(entry) {
-    if (entry.doubtful.length === 0 || entry.kind !== "collective") return [];
+    if (entry.kind !== "collective") return [];
     return entry.doubtful
       .filter(({ role }) => role === "level")
       .map(({ at, value }) => ({ messageId: "unrecognised", at, data: { unit: shownName(entry), value } }));

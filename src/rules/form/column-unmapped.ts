@@ -71,7 +71,7 @@ export const columnUnmapped = defineRule({
     return registration.unmapped.map(({ at, header, reason, nearest }) => {
       if (header === "") return { messageId: "untitled" as const, at, data: { column: columnName(at.column) } };
       const data = { column: columnName(at.column), header };
-      const meaning = reason === "unknown" && nearest ? termOf(nearest) : undefined;
+      const meaning = nearest && termOf(nearest);
       return meaning
         ? { messageId: "similar" as const, at, data: { ...data, meaning } }
         : { messageId: reason, at, data };

@@ -43,7 +43,6 @@ export const legacyEncoding = defineRule({
     },
   },
   check({ sheet, header, recoded }) {
-    if (recoded.length === 0) return [];
     const inEncoding = (...encodings: readonly RecodedCell["encoding"][]) =>
       recoded.filter(({ encoding }) => encodings.includes(encoding));
     const legacy = [

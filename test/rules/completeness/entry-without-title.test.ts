@@ -16,6 +16,15 @@ testRule(entryWithoutTitle, {
       ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG
       | STT | Họ và tên   | Hình thức khen thưởng đăng ký | Ghi chú |
       | 1   | Trần Thị An | Bằng khen UBND tỉnh           |         |`,
+    "a remark without a name, which name-missing reports": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú  |
+      | 1  | Trần Thị An | x     | x    |          |
+      | 2  |             |       |      | thai sản |`,
+    "awards by marks in a table that has no titles": `
+      ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG
+      | STT | Họ và tên   | Hình thức khen thưởng đăng ký | GK | Ghi chú |
+      | 1   | Trần Thị An | Bằng khen UBND tỉnh           | x  |         |
+      | 2   | Lê Văn Bình |                               |    |         |`,
     "a collective": `
       | TT | Đơn vị       | Xếp loại | TTLĐTT | GK |
       | 1  | Văn phòng Sở | HTTNV    |        | x  |`,

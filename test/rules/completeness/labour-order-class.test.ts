@@ -1,4 +1,6 @@
 import { labourOrderClass } from "../../../src/rules/completeness/labour-order-class";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 testRule(labourOrderClass, {
@@ -35,4 +37,19 @@ testRule(labourOrderClass, {
       findings: [{ messageId: "missing", severity: "warning", at: "E2", data: { name: "Thanh tra Sở" } }],
     },
   },
+});
+
+it.each([2022, 2024])("names the articles on the classes that are in force in %i", (year) => {
+  const { findings } = check(
+    [
+      sheet(`
+        | TT | Họ và tên   | HTXSNV | LĐTT | Huân chương lao động hạng... |
+        | 1  | Trần Thị An | x      | x    | x                            |`),
+    ],
+    { year },
+  );
+  const own = findings.filter(({ ruleId }) => ruleId === labourOrderClass.id);
+  expect(own.map(({ cites }) => cites.map(({ article, text }) => `${article}, ${text}`))).toEqual([
+    [expect.stringMatching(new RegExp(`^Điều 42, .* ${year === 2022 ? 2003 : 2022}`))],
+  ]);
 });

@@ -28,6 +28,21 @@ testRule(grassrootsFighterWithoutAdvancedWorker, {
       | 1  | Trần Thị An | x     | x      | x         |`,
   },
   rejects: {
+    "mere completion, for which nothing is suggested": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | HTNV | LĐTT | CSTĐCS |
+        | 1  | Trần Thị An | x     |      | x    | x      |
+        | 2  | Lê Văn Bình |       | x    |      | x      |`,
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "F3",
+          related: ["E3"],
+          data: { name: "Lê Văn Bình", title: { honor: "grassroots-fighter" } },
+        },
+      ],
+    },
     "a higher title alone where others mark both": {
       sheet: `
         | TT | Họ và tên   | HTTNV | LĐTT | CSTĐCS | CSTĐ tỉnh |

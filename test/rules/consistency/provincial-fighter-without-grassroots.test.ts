@@ -25,6 +25,21 @@ testRule(provincialFighterWithoutGrassroots, {
       | 1  | Trần Thị An | x     | x    | x         |`,
   },
   rejects: {
+    "mere completion, for which nothing is suggested": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | HTNV | LĐTT | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | x     |      | x    | x      |           |
+        | 2  | Lê Văn Bình |       | x    | x    |        | x         |`,
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "G3",
+          related: ["F3"],
+          data: { name: "Lê Văn Bình", title: { honor: "provincial-fighter" } },
+        },
+      ],
+    },
     "the higher title alone where others mark both": {
       sheet: `
         | TT | Họ và tên   | HTTNV | LĐTT | CSTĐCS | CSTĐ tỉnh |

@@ -63,6 +63,19 @@ testRule(unitMapping, {
         | 2  | Lê Văn Bình | x     | x    |`,
       findings: [{ messageId: "withoutUnits", severity: "warning", at: "A6", data: { n: 2, units: 2 } }],
     },
+    "a collective that is the only one, beside people of another unit": {
+      sheet: `
+        A/ TẬP THỂ
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Thanh tra Sở | HTTNV    | x      |
+        B/ CÁ NHÂN
+        | TT | Họ và tên    | HTTNV | LĐTT |
+        | I  | Thanh tra Sở |       |      |
+        | 1  | Trần Thị An  | x     | x    |
+        | II | Văn phòng Sở |       |      |
+        | 1  | Lê Văn Bình  | x     | x    |`,
+      findings: [{ messageId: "unknownUnit", severity: "warning", at: "B9", data: { unit: "Văn phòng Sở", n: 1 } }],
+    },
     "a unit without people where all of them belong to another": {
       sheet: `
         A/ TẬP THỂ

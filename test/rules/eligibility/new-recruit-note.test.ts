@@ -35,6 +35,12 @@ testRule(newRecruitNote, {
     "a month that may be ten months away": `
       | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                 |
       | 1  | Trần Thị An | x     | x    | Vào làm từ tháng 3/2022 |`,
+    "a start in another year, however late in it": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                   |
+      | 1  | Trần Thị An | x     | x    | Tuyển dụng từ 15/12/2021  |`,
+    "a collective": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT | Ghi chú        |
+      | 1  | Thanh tra Sở | HTTNV    | x      | Mới tuyển dụng |`,
     "a date of something else": `
       | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                     |
       | 1  | Trần Thị An | x     | x    | QĐ nâng lương ngày 1/6/2022 |`,
@@ -46,6 +52,23 @@ testRule(newRecruitNote, {
       | 1  | Trần Thị An | x     | x    | Đã hết thời gian tập sự   |`,
   },
   rejects: {
+    "any later month, and the year after": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                  |
+        | 1  | Trần Thị An | x     | x    | Tuyển dụng từ 01/4/2022  |
+        | 2  | Lê Văn Bình | x     | x    | Vào làm từ tháng 12/2022 |
+        | 3  | Ngô Thị Cúc | x     | x    | Tuyển dụng từ 05/01/2023 |`,
+      findings: [
+        ["D2", "Trần Thị An", "1/4/2022"],
+        ["D3", "Lê Văn Bình", "12/2022"],
+        ["D4", "Ngô Thị Cúc", "5/1/2023"],
+      ].map(([at = "", name = "", hit = ""]) => ({
+        messageId: "excluded",
+        severity: "warning",
+        at,
+        data: { name, titles: [{ honor: "advanced-worker" }] as const, hit },
+      })),
+    },
     "a start after 1 March, and a remark without a date": { sheet: recruits, findings: findings("excluded") },
     "the same from 2024, when ministries and provinces decide": {
       sheet: recruits.replaceAll("2022", "2024"),

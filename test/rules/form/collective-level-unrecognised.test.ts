@@ -11,6 +11,9 @@ testRule(collectiveLevelUnrecognised, {
       | 3  | Phòng Kế hoạch  | Hoàn thành nhiệm vụ          |        |
       | 4  | Phòng Thương mại | Không hoàn thành nhiệm vụ    |        |
       | 5  | Phòng Tài chính | -                            |        |`,
+    "another mark that is not understood, which tick-unknown reports": `
+      | TT | Đơn vị       | Xếp loại | TTLĐTT |
+      | 1  | Thanh tra Sở | HTTNV    | khá    |`,
     "a person’s level, which tick-unknown reports": `
       | TT | Họ và tên   | Xếp loại | LĐTT |
       | 1  | Trần Thị An | khá      | x    |`,

@@ -41,6 +41,25 @@ testRule(columnUnmapped, {
         },
       ],
     },
+    "marks under a header that is nearly a level": {
+      sheet: `
+        | TT | Họ và tên   | LĐTT | Hoàn thanh tôt nhiêm vụu |
+        | 1  | Trần Thị An | x    | x                        |`,
+      findings: [
+        {
+          messageId: "similar",
+          severity: "error",
+          at: "D1",
+          data: { column: "D", header: "Hoàn thanh tôt nhiêm vụu", meaning: { level: "good" } },
+        },
+      ],
+    },
+    "marks under a header that is nearly one of a column without marks": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Chức vuj |
+        | 1  | Trần Thị An | x     | x    | x        |`,
+      findings: [{ messageId: "unknown", severity: "error", at: "E1", data: { column: "E", header: "Chức vuj" } }],
+    },
     "marks in a column without a header": {
       sheet: `
         | TT | Họ và tên   | HTTNV |   | LĐTT |
