@@ -182,7 +182,7 @@ function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
     if (known) known.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** All collectives are of one; people of no known unit are one unit per sheet. */

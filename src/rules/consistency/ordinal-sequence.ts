@@ -66,7 +66,6 @@ function numberOf(ordinal: Entry["ordinal"]): number | "tolerated" | undefined {
   if (!ordinal) return "tolerated";
   const { value, written } = ordinal;
   if (typeof written === "number" && Number.isSafeInteger(written)) return written;
-  if (value === "") return undefined;
   const digits = /^0*(\d{1,7})[.)]?$/.exec(value)?.[1];
   if (digits !== undefined) return Number(digits);
   if (/^[.…]+$/.test(value)) return "tolerated";

@@ -12,6 +12,12 @@ testRule(nameDuplicate, {
       | 2  | Trần Thị Ánh   | x     | x    |
       | II | Văn phòng Sở   |       |      |
       | 1  | Trần Thị Ân    | x     | x    |`,
+    "rows without a name, and names that have the same letters but other words": `
+      | TT | Họ và tên    | HTTNV | LĐTT |
+      | 1  | Trần Thị An  | x     | x    |
+      | 2  | Trần Thịan   | x     | x    |
+      | 3  |              | x     | x    |
+      | 4  |              | x     | x    |`,
     "a person named like a unit": `
       | TT | Đơn vị | Xếp loại | TTLĐTT |
       | 1  | Hòa An | HTTNV    | x      |
@@ -114,6 +120,95 @@ testRule(nameDuplicate, {
           at: "b.xlsx!B2",
           related: ["B3"],
           data: { name: "Trần Thị An", unit: "Thanh tra Sở", row1: 3 },
+        },
+      ],
+    },
+    "names of one key in two units: the same but for typing, and differing by accents beside": {
+      sheet: `
+        | TT | Họ và tên    | HTTNV | LĐTT |
+        | I  | Thanh tra Sở |       |      |
+        | 1  | Lê Thị Hòa   | x     | x    |
+        | 2  | Lê Thị Hoa   | x     | x    |
+        | 3  | Lê Thị Hòa   | x     | x    |
+        | II | Văn phòng Sở |       |      |
+        | 1  | Lê Thị Hoà   | x     | x    |
+        | 2  | Lê Thị Hoa   | x     | x    |
+        | III | Phòng TCKT  |       |      |
+        | 1  | Lê Thị Họa   | x     | x    |`,
+      findings: [
+        {
+          messageId: "alike",
+          severity: "info",
+          at: "B4",
+          related: ["B3"],
+          data: { name: "Lê Thị Hoa", other: "Lê Thị Hòa", row1: 3, row2: 4 },
+        },
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B5",
+          related: ["B3"],
+          data: { name: "Lê Thị Hòa", row1: 3, row2: 5 },
+        },
+        {
+          messageId: "otherUnit",
+          severity: "info",
+          at: "B7",
+          related: ["B3"],
+          data: { name: "Lê Thị Hoà", unit: "Thanh tra Sở", row1: 3 },
+        },
+        {
+          messageId: "alike",
+          severity: "info",
+          at: "B8",
+          related: ["B7"],
+          data: { name: "Lê Thị Hoa", other: "Lê Thị Hoà", row1: 7, row2: 8 },
+        },
+      ],
+    },
+    "people of no unit, who are one unit in a sheet and another in the next": {
+      sheet: [
+        sheet(`
+          | TT | Họ và tên   | HTTNV | LĐTT |
+          | 1  | Trần Thị An | x     | x    |
+          | 2  | Trần Thị An | x     | x    |`),
+        sheet(
+          `
+          | TT | Họ và tên   | HTTNV | LĐTT |
+          | 1  | Trần Thị An | x     | x    |`,
+          { sheet: "Văn phòng" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "samePerson",
+          severity: "warning",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "Trần Thị An", row1: 2, row2: 3 },
+        },
+        {
+          messageId: "otherUnit",
+          severity: "info",
+          at: "B2",
+          related: ["B2"],
+          data: { name: "Trần Thị An", unit: "Đăng ký", row1: 2 },
+        },
+      ],
+    },
+    "a collective twice, once with a letter of another script": {
+      regime: "amendment-2026",
+      sheet: `
+        | TT | Đơn vị        | Xếp loại | TTLĐTT |
+        | 1  | Phòng Tổ chức | HTTNV    | x      |
+        | 2  | Phòng Tổ сhức | HTTNV    | x      |`,
+      findings: [
+        {
+          messageId: "sameCollective",
+          severity: "warning",
+          at: "B3",
+          related: ["B2"],
+          data: { name: "Phòng Tổ сhức", row1: 2, row2: 3 },
         },
       ],
     },

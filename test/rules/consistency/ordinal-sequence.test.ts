@@ -1,11 +1,10 @@
 import { ordinalSequence } from "../../../src/rules/consistency/ordinal-sequence";
 import { testRule } from "../../support/testRule";
 
-const romans = [
-  ...["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"],
-  ...["XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX"],
-  ...["XXXI", "XXXII", "XXXIII", "XXXIV", "XXXV", "XXXVI", "XXXVII", "XXXVIII", "XXXIX", "XL"],
-];
+const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"];
+/** From 1 to 109. */
+const romans = tens.flatMap((ten) => ones.map((one) => `${ten}${one}`)).slice(1);
 
 testRule(ordinalSequence, {
   year: 2022,
@@ -36,7 +35,7 @@ testRule(ordinalSequence, {
       | II  | Văn phòng Sở   | HTTNV    | x      |
       | III | Phòng Kế hoạch | HTTNV    | x      |
       | IV  | Phòng Tài chính | HTTNV    | x      |`,
-    "Roman numbers up to forty, with a dot or a bracket": `
+    "Roman numbers beyond a hundred, with a dot or a bracket": `
       | TT    | Đơn vị | Xếp loại | TTLĐTT |
 ${romans.map((roman, index) => `| ${roman}${["", ".", ")"][index % 3]} | Phòng số ${index + 1} | HTTNV | x |`).join("\n")}`,
     "other ways of writing a number, and dots of any length": `
@@ -46,6 +45,9 @@ ${romans.map((roman, index) => `| ${roman}${["", ".", ")"][index % 3]} | Phòng 
       | ...  | Ngô Thị Cúc  | x     | x    |
       | '04. | Đỗ Minh Dân  | x     | x    |
       | '5   | Vũ Thị Én    | x     | x    |`,
+    "texts of more than one digit": `
+      | TT | Họ và tên | HTTNV | LĐTT |
+${Array.from({ length: 12 }, (_, index) => `| '${index + 1}. | Người ${"abcdefghiklm".charAt(index)} | x | x |`).join("\n")}`,
     "numbers that start anew below each heading": `
       | TT | Họ và tên   | Đơn vị   | HTTNV | LĐTT |
       | ── Chiến sĩ thi đua cơ sở ── | | | | |

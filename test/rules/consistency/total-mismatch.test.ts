@@ -1,4 +1,6 @@
 import { totalMismatch } from "../../../src/rules/consistency/total-mismatch";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 testRule(totalMismatch, {
@@ -97,4 +99,27 @@ testRule(totalMismatch, {
       ],
     },
   },
+});
+
+it("is about the unit that a subtotal sums up, and about nobody where all are summed up", () => {
+  const { findings } = check(
+    [
+      sheet(`
+        | TT | Họ và tên    | HTTNV | LĐTT  |
+        | I  | Thanh tra Sở |       |       |
+        | 1  | Trần Thị An  | x     | x     |
+        |    | Cộng         | 2     | #REF! |
+        | II | Văn phòng Sở |       |       |
+        | 1  | Lê Văn Bình  | x     |       |
+        |    | Cộng         | 1     |       |
+        |    | Tổng cộng    | 3     | 1     |`),
+    ],
+    { year: 2022 },
+  );
+  const ofTotals = findings.filter(({ ruleId }) => ["total-mismatch", "cell-error"].includes(ruleId));
+  expect(ofTotals.map(({ messageId, unit, subject }) => [messageId, unit, subject])).toEqual([
+    ["differs", "Thanh tra Sở", ""],
+    ["errorTotal", "Thanh tra Sở", ""],
+    ["differs", "", ""],
+  ]);
 });

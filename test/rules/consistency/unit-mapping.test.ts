@@ -1,4 +1,6 @@
 import { unitMapping } from "../../../src/rules/consistency/unit-mapping";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 testRule(unitMapping, {
@@ -123,4 +125,24 @@ testRule(unitMapping, {
       ],
     },
   },
+});
+
+it("is about the unit whose people stand in one table only", () => {
+  const { findings } = check(
+    [
+      sheet(`
+        A/ TẬP THỂ
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Thanh tra Sở | HTTNV    | x      |
+        B/ CÁ NHÂN
+        | TT | Họ và tên    | HTTNV | LĐTT |
+        | I  | Thanh tra Sở |       |      |
+        | 1  | Trần Thị An  | x     | x    |
+        | II | Văn phòng Sở |       |      |
+        | 1  | Lê Văn Bình  | x     | x    |`),
+    ],
+    { year: 2022 },
+  );
+  const own = findings.filter(({ ruleId }) => ruleId === unitMapping.id);
+  expect(own.map(({ unit, subject }) => [unit, subject])).toEqual([["Văn phòng Sở", ""]]);
 });
