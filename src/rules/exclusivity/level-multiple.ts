@@ -28,9 +28,8 @@ export const levelMultiple = defineRule({
     },
   },
   check(entry) {
-    if (entry.levels.length < 2) return [];
     const [first, ...others] = entry.levels;
-    if (!first) return [];
+    if (!first || others.length === 0) return [];
     return [
       {
         messageId: "several",

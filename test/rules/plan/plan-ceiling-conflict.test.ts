@@ -1,5 +1,7 @@
 import { planOf } from "../../../src/plan/planOf";
 import { planCeilingConflict } from "../../../src/rules/plan/plan-ceiling-conflict";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const plan = planOf("ha-tinh-home-affairs-2022");
@@ -33,4 +35,12 @@ testRule(planCeilingConflict, {
       ],
     },
   },
+});
+
+it("cites both what the plan asks for and the law that does not allow it", () => {
+  const { findings } = check([sheet(people(23))], { year: 2022, ...says });
+  const own = findings.filter(({ ruleId }) => ruleId === planCeilingConflict.id);
+  expect(own.map(({ cites }) => cites.map(({ text }) => text))).toEqual([
+    [plan?.source.text, "Nghị định 91/2017/NĐ-CP"],
+  ]);
 });

@@ -1,4 +1,6 @@
 import { planHonorNotListed } from "../../../src/rules/plan/plan-honor-not-listed";
+import { check } from "../../../src/check";
+import { sheet as grid } from "../../support/sheet";
 import { planWith } from "../../support/planWith";
 import { testRule } from "../../support/testRule";
 
@@ -29,4 +31,10 @@ testRule(planHonorNotListed, {
       ],
     },
   },
+});
+
+it("cites the plan", () => {
+  const { findings } = check([grid(sheet)], { year: 2022, plan: { ...plan, allowed: [] } });
+  const own = findings.filter(({ ruleId }) => ruleId === planHonorNotListed.id);
+  expect(own.map(({ cites }) => cites)).toEqual([[plan.source], [plan.source]]);
 });

@@ -41,6 +41,11 @@ testRule(planMeetingForm, {
       ...titled("Hội nghị toàn thể; tổng số người: 200"),
       findings: [{ ...found, messageId: "open", severity: "info", data: { people: 200 } }],
     },
+    "an agency of which nobody knows how many people it has": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị toàn thể; năm 2020", 7, 3).slice(1),
+      findings: [{ ...found, messageId: "unknown", severity: "info", data: { missing: "people", below: 200 } }],
+    },
     "a title that does not say who meets": {
       ...titled("Hội nghị điển hình tiên tiến"),
       findings: [{ ...found, messageId: "unknown", severity: "info", data: { missing: "form", below: 200 } }],

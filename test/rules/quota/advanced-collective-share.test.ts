@@ -1,4 +1,5 @@
 import { advancedCollectiveShare } from "../../../src/rules/quota/advanced-collective-share";
+import { limitsFrom } from "../../support/limits";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
@@ -106,4 +107,18 @@ testRule(advancedCollectiveShare, {
       ],
     },
   },
+});
+
+it.each([
+  ["law-2003", 2022, ">"],
+  ["law-2022", 2024, ">="],
+] as const)("asks under %s of a unit that registers the title for so many Lao động tiên tiến", (regime, year, op) => {
+  const [limit, ...others] = limitsFrom(advancedCollectiveShare, unitOf(1, 3), regime, year);
+  expect(others).toEqual([]);
+  expect(limit).toMatchObject({
+    measure: "advanced-worker",
+    of: "people",
+    demand: { op, unit: "percent" },
+    forTitle: "advanced-collective",
+  });
 });

@@ -18,6 +18,10 @@ const excellentTitle = { honor: "excellent-collective" } as const;
 testRule(collectiveDiscipline, {
   year: 2022,
   accepts: {
+    "a collective without a name, which name-missing reports": unit("x", "", "Kỷ luật cảnh cáo").replace(
+      "Văn phòng Sở",
+      "",
+    ),
     "a reprimand, which is less than a warning": unit("x", "x", "Bị khiển trách"),
     "a warning that is denied": unit("x", "x", "Không bị cảnh cáo"),
     "a unit that registers no title": unit("", "", "Bị cảnh cáo"),

@@ -1,4 +1,5 @@
 import { excellentCollectiveShare } from "../../../src/rules/quota/excellent-collective-share";
+import { limitsFrom } from "../../support/limits";
 import { testRule } from "../../support/testRule";
 
 const twoOfThree = `
@@ -47,4 +48,15 @@ testRule(excellentCollectiveShare, {
     "less than 70 % to 2023": { sheet: twoOfThree, findings: [found] },
     "less than 70 % from 2024": { sheet: twoOfThree, year: 2024, findings: [found] },
   },
+});
+
+it("asks of a unit that registers the title for at least 70 % Lao động tiên tiến", () => {
+  expect(limitsFrom(excellentCollectiveShare, twoOfThree, "law-2003", 2022)).toMatchObject([
+    {
+      measure: "advanced-worker",
+      of: "people",
+      demand: { op: ">=", value: 70, unit: "percent" },
+      forTitle: "excellent-collective",
+    },
+  ]);
 });

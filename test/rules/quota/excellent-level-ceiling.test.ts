@@ -1,10 +1,6 @@
 import { check } from "../../../src/check";
-import { regimeOf } from "../../../src/law/regimeOn";
-import { gatherRegister } from "../../../src/registration/gatherRegister";
-import { rules } from "../../../src/rules";
 import { excellentLevelCeiling } from "../../../src/rules/quota/excellent-level-ceiling";
-import { limitsOf } from "../../../src/validator/limitsOf";
-import { registers } from "../../support/register";
+import { limitsFrom } from "../../support/limits";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
@@ -134,8 +130,9 @@ it("limits each unit that has people by what its groups may have together", () =
     { length: 11 },
     (_, index) => `| ${index + 1} | Người | ${index < 5 ? "Phó phòng" : "Chuyên viên"} | | x | |`,
   );
-  const register = gatherRegister(
-    registers(`
+  const limits = limitsFrom(
+    excellentLevelCeiling,
+    `
       A/ TẬP THỂ
       | TT | Đơn vị       | Xếp loại | TTLĐTT |
       | 1  | Văn phòng Sở | HTTNV    | x      |
@@ -143,10 +140,9 @@ it("limits each unit that has people by what its groups may have together", () =
       B/ CÁ NHÂN
       | TT | Họ và tên    | Chức vụ | HTXSNV | HTTNV | LĐTT |
       | I  | Văn phòng Sở |         |        |       |      |
-      ${eleven.join("\n")}`),
-  );
-  const limits = limitsOf(rules, register, regimeOf("decree-152-2025"), "2026-12-31").filter(
-    ({ rule }) => rule === excellentLevelCeiling.id,
+      ${eleven.join("\n")}`,
+    "decree-152-2025",
+    2026,
   );
   expect(limits.map(({ measure, of, demand, inUnit }) => [measure, of, demand, inUnit?.name])).toEqual([
     ["excellent-level", "people", { op: "<=", value: 2, unit: "count" }, "Văn phòng Sở"],
