@@ -1,4 +1,3 @@
-import { textKey } from "../grid/text";
 import type { Citation, Evidence } from "../law/Regime";
 import { hasHonor } from "../registration/hasHonor";
 import type { Unit } from "../registration/Registration";
@@ -47,8 +46,8 @@ export type Sizes = Readonly<Record<Population, number>>;
 
 /** What is possible for everything that the plan or the law counts: of the whole agency first, then of each unit. */
 export function feasibility(register: PlannedRegister): readonly Feasibility[] {
-  return [undefined, ...register.units.filter(({ individuals }) => individuals.length > 0)].flatMap((unit) => {
-    const own = unit ? registerOf(register, unit) : register;
+  return [undefined, ...register.units].flatMap((unit) => {
+    const own = unit ? peopleOf(register, unit) : register;
     const sizes = sizesOf(own);
     return countedIn(register)
       .filter((measure) => !unit || measures[measure].subject === "individual")
@@ -119,7 +118,8 @@ export function possible(
   const apart = { min: floor?.value ?? 0, max: Math.min(ceiling?.value ?? n, n) };
   if (!floor || !ceiling) return { ...apart, floors, ceilings };
   // The law does not give way to a plan.
-  const compromise = floor.by === "law" && ceiling.by === "plan" ? floor.value : ceiling.value;
+  const ofLaw = (of: readonly Edge[]) => of.filter(({ by }) => by === "law").map(({ value }) => value);
+  const compromise = Math.min(Math.max(ceiling.value, ...ofLaw(floors)), ...ofLaw(ceilings));
   return { ...apart, floors, ceilings, clash: { floor, ceiling, compromise } };
 }
 
@@ -209,18 +209,14 @@ function sizesOf(register: PlannedRegister): Sizes {
   };
 }
 
-/** The register as if there were only this unit. */
-function registerOf(register: PlannedRegister, unit: Unit): PlannedRegister {
-  const own = new Set(unit.individuals);
-  const key = textKey(unit.name);
+/** The register as if it listed nobody but the people of this unit. */
+function peopleOf(register: PlannedRegister, { individuals }: Unit): PlannedRegister {
+  const own = new Set(individuals);
   return {
     ...register,
-    units: [unit],
     registrations: register.registrations.map((table) => ({
       ...table,
-      entries: table.entries.filter(
-        (entry) => own.has(entry) || (entry.kind === "collective" && textKey(entry.name) === key),
-      ),
+      entries: table.entries.filter((entry) => own.has(entry)),
     })),
   };
 }

@@ -73,11 +73,10 @@ function rowsOf({ registrations }: PlannedRegister, subject: Entry["kind"]): rea
 
 function isAgency(name: string, { plan }: PlannedRegister): boolean {
   const key = textKey(name).replace(/^(?:tap the )?(?:co quan )?/, "");
-  if (key === "") return false;
   return /^so\b/.test(key) || (plan !== undefined && textKey(plan.issuer).startsWith(key) && key.includes(" "));
 }
 
 /** People on a labour contract are "lao động", not officials; the position says so ("Nhân viên hợp đồng", "HĐLĐ"). */
 function isContractWorker({ position }: Entry): boolean {
-  return position !== "" && /\b(?:hop dong|hdld|hd ?68|hd ?111|nguoi lao dong|lao dong)\b/.test(textKey(position));
+  return /\b(?:hop dong|hdld|hd ?68|hd ?111|nguoi lao dong|lao dong)\b/.test(textKey(position));
 }

@@ -117,7 +117,7 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
       continue;
     }
     const written = read(populationAt);
-    const population = written === "" ? undefined : wordOf(populationWords, written);
+    const population = wordOf(populationWords, written);
     const op = operatorOf(read(operatorAt));
     const numbers = numbersOf(cell(valueAtColumn), written !== "");
     const [value, upTo] = numbers;
@@ -210,7 +210,7 @@ function measureOf(text: string): MeasureId | undefined {
 function needsOf(text: string): readonly AgencyNeed[] | undefined {
   const needs = text.split(";").map((need) => need.split(/\bhoặc\b/).map(needOf));
   const known = needs.map((need) => need.filter((one) => one !== undefined));
-  return known.every((need, index) => need.length > 0 && need.length === needs[index]?.length) ? known : undefined;
+  return known.every((need, index) => need.length === needs[index]?.length) ? known : undefined;
 }
 
 function needOf(text: string): AgencyNeed[number] | undefined {
@@ -221,8 +221,11 @@ function needOf(text: string): AgencyNeed[number] | undefined {
 
 /** One number, or two of a range. Excel keeps a typed "15%" as 0.15. */
 function numbersOf(value: string | number | boolean, isShare: boolean): readonly number[] {
-  if (typeof value === "number") return [isShare && value > 0 && value <= 1 ? Math.round(value * 10_000) / 100 : value];
-  const text = String(value).trim();
+  if (typeof value === "number") {
+    if (value < 0) return [];
+    return [isShare && value <= 1 ? Math.round(value * 10_000) / 100 : value];
+  }
+  const text = tidy(String(value));
   const match = /^(\d+(?:[.,]\d+)?) ?%?(?: ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?) ?%?)?$/.exec(text);
   return match
     ? match.slice(1).flatMap((part: string | undefined) => (part === undefined ? [] : Number(part.replace(",", "."))))

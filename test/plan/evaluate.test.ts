@@ -1,5 +1,5 @@
 import type { Target } from "../../src/plan/Plan";
-import { evaluateTarget } from "../../src/plan/evaluate";
+import { countOf, evaluateTarget } from "../../src/plan/evaluate";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
@@ -65,4 +65,30 @@ it("says nothing of collectives where the register lists people only, and names 
     met: undefined,
   });
   expect(evaluate(count("advanced-worker", 100), people)).toMatchObject({ others: [{ name: "Bình" }] });
+});
+
+it("says nothing of people of whom the table lists none", () => {
+  expect(evaluate(count("advanced-worker", 100), "| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | | | |")).toMatchObject({
+    actual: undefined,
+    met: undefined,
+  });
+});
+
+it("counts what a measure is of: people, or units", () => {
+  const register = gatherRegister(
+    registers(`
+      A/ TẬP THỂ
+      | TT | Tên tập thể | HTXSNV | Tập thể LĐTT | Tập thể LĐXS |
+      | 1  | Phòng A     | x      | x            | x            |
+      | 2  | Phòng B     | x      | x            |              |
+      B/ CÁ NHÂN
+      | TT | Họ và tên | HTTNV | LĐTT | CSTĐCS |
+      | 1  | Bùi An    | x     | x    |        |
+      | 2  | Bùi Bình  | x     | x    |        |
+      | 3  | Bùi Châu  | x     |      | x      |
+      | 4  | Bùi Dung  | x     |      |        |`),
+  );
+  expect(countOf("advanced-worker", register)).toBe(3);
+  expect(countOf("advanced-collective", register)).toBe(2);
+  expect(countOf("excellent-collective", register)).toBe(1);
 });

@@ -1,8 +1,12 @@
 import { check, type CheckOptions } from "../../src/check";
-import { possible, type Constraint } from "../../src/plan/feasibility";
+import { type Constraint, feasibility, possible } from "../../src/plan/feasibility";
+import type { LegalLimit } from "../../src/plan/Limit";
+import type { MeasureId } from "../../src/plan/measures";
 import { planOf } from "../../src/plan/planOf";
 import type { CountTarget, Demand, Plan } from "../../src/plan/Plan";
+import { gatherRegister } from "../../src/registration/gatherRegister";
 import { planWith } from "../support/planWith";
+import { registers } from "../support/register";
 import { sheet } from "../support/sheet";
 
 const clause = (
@@ -45,6 +49,10 @@ const situations = {
   "any number of LĐTT": [
     [],
     [clause("plan", ">=", 15, "advanced-workers"), clause("law", "<=", 15, "advanced-workers")],
+  ],
+  "a ceiling on everybody beside a floor on the LĐTT": [
+    [clause("law", ">=", 70, "people")],
+    [clause("plan", ">=", 15, "advanced-workers"), clause("law", "<=", 20, "people")],
   ],
   "a floor on everybody": [
     [clause("law", ">=", 70, "people")],
@@ -186,6 +194,61 @@ describe("of several clauses", () => {
     },
   );
 
+  it.each([
+    [
+      "the plan’s floor and ceiling, and a floor of the law between",
+      [
+        ["plan", ">=", 7],
+        ["law", ">=", 5],
+        ["plan", "<=", 3],
+      ],
+      5,
+    ],
+    [
+      "a floor of both, and a ceiling of the plan",
+      [
+        ["plan", ">=", 5],
+        ["law", ">=", 5],
+        ["plan", "<=", 3],
+      ],
+      5,
+    ],
+    [
+      "a floor of the law, and a ceiling of both",
+      [
+        ["law", ">=", 5],
+        ["plan", "<=", 3],
+        ["law", "<=", 3],
+      ],
+      3,
+    ],
+    [
+      "the highest floor before lower ones",
+      [
+        ["law", ">=", 5],
+        ["plan", ">=", 4],
+        ["plan", "<=", 3],
+        ["plan", "<=", 4],
+      ],
+      5,
+    ],
+  ] as const)("the compromise keeps to the law: %s", (_, clauses, compromise) => {
+    const constraints = clauses.map(([by, op, value]) => count(by, op, value));
+    expect(possible(constraints, [], sizes, "people", 0).clash).toMatchObject({ ceiling: { value: 3 }, compromise });
+  });
+
+  it("of two that ask for the same the first is named", () => {
+    const clauses = [count("plan", ">=", 5), count("law", ">=", 5), count("plan", "<=", 3), count("law", "<=", 3)];
+    expect(possible(clauses, [], sizes, "people", 0).clash).toMatchObject({
+      floor: { by: "plan" },
+      ceiling: { by: "plan" },
+    });
+  });
+
+  it("everybody is possible", () => {
+    expect(possible([count("plan", ">=", 10)], [], sizes, "people", 0)).toMatchObject({ min: 10, max: 10 });
+  });
+
   it("a floor above all there are clashes with nothing but their number", () => {
     const result = possible([count("plan", ">=", 12)], [], sizes, "people", 0);
     expect(result).toMatchObject({ min: 12, max: 10, ceilings: [] });
@@ -232,28 +295,22 @@ describe("of an agency and its units", () => {
   const of = (unit: string | undefined) => rows.filter((row) => row.unit === unit);
 
   it("a number is asked of the agency, a share of each unit with people as well, and of collectives of the agency", () => {
-    expect(of(undefined).map(({ measure, size, actual }) => [measure, size, actual])).toEqual(
-      [
-        ["advanced-worker", 3, 2],
-        ["prime-minister-merit", 3, 0],
-        ["advanced-collective", 3, 2],
-        ["grassroots-fighter", 3, 1],
-        ["excellent-level", 3, 3],
-      ].filter(([measure]) => rows.some((row) => row.measure === measure)),
-    );
-    expect(of("Phòng A").map(({ measure, size, actual }) => [measure, size, actual])).toContainEqual([
-      "advanced-worker",
-      2,
-      1,
+    const figures = (unit?: string) => of(unit).map(({ measure, size, actual }) => [measure, size, actual]);
+    expect(figures()).toEqual([
+      ["advanced-worker", 3, 2],
+      ["prime-minister-merit", 3, 0],
+      ["advanced-collective", 3, 2],
+      ["grassroots-fighter", 3, 1],
     ]);
-    expect(of("Phòng B").map(({ measure, size, actual }) => [measure, size, actual])).toContainEqual([
-      "advanced-worker",
-      1,
-      1,
+    expect(figures("Phòng A")).toEqual([
+      ["advanced-worker", 2, 1],
+      ["grassroots-fighter", 2, 1],
     ]);
-    expect(of("Phòng A").map(({ measure }) => measure)).not.toContain("prime-minister-merit");
-    expect(of("Phòng A").map(({ measure }) => measure)).not.toContain("advanced-collective");
-    expect(of("Phòng C")).toEqual([]);
+    expect(figures("Phòng B")).toEqual([
+      ["advanced-worker", 1, 1],
+      ["grassroots-fighter", 1, 0],
+    ]);
+    expect(figures("Phòng C")).toEqual([]);
   });
 
   it("the law asks a fighter of the unit that registers the title, and of the agency what its units need together", () => {
@@ -328,4 +385,74 @@ describe("ceilings that are set for each unit, or by a province", () => {
       ceilings: [{ value: 2, cites: [{ text: "Quyết định 11/2021/QĐ-UBND tỉnh Quảng Nam" }] }],
     });
   });
+});
+
+describe("what the law asks of units", () => {
+  const people = (...rows: readonly string[]) =>
+    sheet(["| TT | Họ và tên | Đơn vị | HTXSNV | LĐTT | CSTĐCS |", ...rows].join("\n"));
+  const collectives = (...rows: readonly string[]) =>
+    sheet(["| TT | Tên tập thể | HTXSNV | Tập thể LĐTT | Tập thể LĐXS |", ...rows].join("\n"), { sheet: "Tập thể" });
+  const measuresOf = (...grids: readonly ReturnType<typeof sheet>[]) =>
+    check(grids, { plan: planWith({}), year: 2022 }).plans[0]?.feasibility.map(({ unit, measure }) => [unit, measure]);
+
+  it("is nothing of the agency where no unit registers a title, and nothing of collectives that are not listed", () => {
+    const [own] = [people("| 1 | An | Phòng A | x | x | |")];
+    expect(measuresOf(own, collectives("| 1 | Phòng A | x | | |"))).toEqual([
+      [undefined, "grassroots-fighter"],
+      ["Phòng A", "grassroots-fighter"],
+    ]);
+    const target = {
+      rule: "plan-advanced-collective-share",
+      measure: "advanced-collective",
+      quote: "c",
+      of: "collectives",
+    };
+    const plan = planWith({ target: { ...target, demand: { op: ">=", value: 1, unit: "count" } } as CountTarget });
+    const { plans } = check([own], { plan, year: 2022 });
+    expect(plans[0]?.feasibility.map(({ measure }) => measure)).not.toContain("advanced-collective");
+  });
+
+  it("is asked of a unit with several rows where one of them registers the title", () => {
+    const found = measuresOf(
+      people("| 1 | An | Phòng A | x | x | |"),
+      collectives("| 1 | Phòng A | x | x | |", "| 2 | Phòng A | x | | |"),
+    );
+    expect(found).toContainEqual(["Phòng A", "advanced-worker"]);
+  });
+});
+
+it("adds up for the agency what each rule sets for its units, rule by rule and measure by measure", () => {
+  const register = gatherRegister(
+    registers(`
+      | TT | Họ và tên | HTXSNV | LĐTT | CSTĐCS |
+      | I  | Phòng A   |        |      |        |
+      | 1  | Người a   | x      | x    |        |
+      | 2  | Người b   | x      | x    |        |
+      | II | Phòng B   |        |      |        |
+      | 1  | Người c   | x      | x    |        |`),
+  );
+  const limit = (rule: string, measure: MeasureId, value: number, unit: number): LegalLimit => ({
+    rule,
+    measure,
+    of: "people",
+    demand: { op: "<=", value, unit: "count" },
+    cites: [],
+    evidence: "confirmed",
+    ...(register.units[unit] && { inUnit: register.units[unit] }),
+  });
+  const limits = [
+    limit("one", "excellent-level", 1, 0),
+    limit("one", "excellent-level", 1, 1),
+    limit("two", "excellent-level", 2, 0),
+    limit("two", "excellent-level", 1, 1),
+    limit("one", "grassroots-fighter", 1, 0),
+  ];
+  const rows = feasibility({ ...register, plan: planWith({}), limits });
+  expect(rows.map(({ unit, measure, ceilings }) => [unit, measure, ceilings.map(({ value }) => value)])).toEqual([
+    [undefined, "excellent-level", [2, 3]],
+    [undefined, "grassroots-fighter", [1]],
+    ["Phòng A", "excellent-level", [1, 2]],
+    ["Phòng A", "grassroots-fighter", [1]],
+    ["Phòng B", "excellent-level", [1, 1]],
+  ]);
 });

@@ -1,6 +1,8 @@
 import { check, isJudged } from "../../src/check";
 import { khanhHoaIndustry2020 as plan } from "../../src/plan/plans/khanh-hoa-industry-2020";
 import { quangNgaiIndustry2022 } from "../../src/plan/plans/quang-ngai-industry-2022";
+import type { Grid } from "../../src/grid/Grid";
+import { sheet } from "../support/sheet";
 import { registerAndDelegates } from "../support/delegates";
 
 const [, alone] = registerAndDelegates("Hội nghị toàn thể ngày 15/5/2020. Tổng số người: 250", 120, 31);
@@ -43,4 +45,23 @@ it("leaves out rows of totals and of column numbers, and whom nothing makes a de
     { plan },
   );
   expect(result.plans[0]?.meeting[0]?.delegates).toBe(3);
+});
+
+describe("how the meeting is to be held", () => {
+  const judged = (title: string, ...others: readonly Grid[]) =>
+    check([...others, ...registerAndDelegates(title, 7, 3).slice(1)], { plan })
+      .plans[0]?.meeting.filter(({ term }) => "plenaryBelow" in term)
+      .map(({ people, form, met }) => [people, form, met]);
+  const collectives = sheet("| TT | Tên tập thể | HTXSNV | Tập thể LĐTT |\n| 1 | Phòng A | x | x |");
+
+  it("is not known where nobody knows how many people there are", () => {
+    expect(judged("Hội nghị toàn thể ngày 15/5/2020")).toEqual([[undefined, undefined, undefined]]);
+    expect(judged("Hội nghị toàn thể ngày 15/5/2020", collectives)).toEqual([[undefined, undefined, undefined]]);
+  });
+
+  it("is open where there are exactly as many people, whatever the list says", () => {
+    expect(judged("Hội nghị toàn thể ngày 15/5/2020. Tổng số người: 200")).toEqual([[200, undefined, undefined]]);
+    expect(judged("Hội nghị ngày 15/5/2020. Tổng số người: 200")).toEqual([[200, undefined, undefined]]);
+    expect(judged("Hội nghị ngày 15/5/2020. Tổng số người: 199")).toEqual([[199, "plenary", undefined]]);
+  });
 });

@@ -136,3 +136,20 @@ it("fills in what may be left out, and leaves out what is not there", () => {
   expect(reading.plan.targets[1]).not.toHaveProperty("note");
   expect(reading.plan.deadlines).toEqual([{ for: "report", what: "w", quote: "q", before: "2022-03-15" }]);
 });
+
+it.each([
+  [{ op: ">=", value: 1 }, 1],
+  [{ op: ">", value: 1 }, 1],
+  [{ op: "=", value: 1 }, 1],
+  [{ op: "<=", value: 1 }, 1],
+  [{ op: "between", value: 1, upTo: 2 }, 1],
+  [{ op: "<", value: 1 }, 0],
+])("of the comparison %j reads %i targets", (compared, count) => {
+  const reading = readPlanJson({
+    ...whole,
+    targets: [{ quote: "q", measure: "merit", demand: { ...compared, unit: "count" } }],
+  });
+  expect("plan" in reading ? reading.plan.targets.map((target) => "demand" in target && target.demand) : []).toEqual(
+    count === 0 ? [] : [{ ...compared, unit: "count" }],
+  );
+});

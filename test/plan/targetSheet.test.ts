@@ -60,6 +60,7 @@ describe("the value of a target", () => {
     ["2 - 3", "", "từ … đến", { op: "between", value: 2, upTo: 3, unit: "count" }],
     ["2–3", "", "khoảng", { op: "between", value: 2, upTo: 3, unit: "count" }],
     ["10 đến 12,5%", "người", "trong khoảng", { op: "between", value: 10, upTo: 12.5, unit: "percent" }],
+    ["10 - 12,25%", "người", "trong khoảng", { op: "between", value: 10, upTo: 12.25, unit: "percent" }],
     ["10,25% - 12", "người", "trong khoảng", { op: "between", value: 10.25, upTo: 12, unit: "percent" }],
   ])("%s of “%s”, %s", (value, population, operator, demand) => {
     const read = targets(`| c | LĐTT | ${population} | ${operator} | ${value} | |`);
@@ -74,6 +75,8 @@ describe("the value of a target", () => {
     expect(read(0.125)).toMatchObject([{ demand: { value: 12.5 } }]);
     expect(read(0.005)).toMatchObject([{ demand: { value: 0.5 } }]);
     expect(read(1.5)).toMatchObject([{ demand: { value: 1.5 } }]);
+    expect(read(0)).toMatchObject([{ demand: { value: 0 } }]);
+    expect(read(-0.5)).toEqual([]);
   });
 
   it.each([
@@ -163,6 +166,13 @@ describe("a deadline", () => {
     ]);
   });
 
+  it("is no number of days where the row does not say since when", () => {
+    expect(targets("| c | hạn báo cáo | | trước ngày | 14 | |")).toMatchObject({
+      deadlines: [],
+      unread: [{ column: "date" }],
+    });
+  });
+
   it.each(["hai tuần", "khoảng 14", "14 ngày làm việc"])("“%s” after the meeting is not understood", (written) => {
     expect(targets(`| c | hạn báo cáo | | sau hội nghị | ${written} | |`)).toMatchObject({
       deadlines: [],
@@ -197,6 +207,22 @@ describe("the sheet", () => {
     });
   });
 
+  it("is read by the first of two columns with one header, and by the whole width above it", () => {
+    const grid = sheet(`
+      | | | | | | Cơ quan ban hành: Sở Thử nghiệm |
+      ${header} Giá trị |
+      | c | LĐTT | người | đúng | 90% | 100% |`);
+    expect(readTargetSheet(grid)).toMatchObject({ issuer: "Sở Thử nghiệm", targets: [{ demand: { value: 90 } }] });
+  });
+
+  it("takes spaces around a value for nothing", () => {
+    const grid = sheet(header);
+    const row = [" c ", " LĐTT ", " người ", " ít nhất ", " 15% "];
+    expect(readTargetSheet({ ...grid, values: [...grid.values, row] })?.targets).toMatchObject([
+      { quote: "c", demand: { op: ">=", value: 15 } },
+    ]);
+  });
+
   it("says what it does not name", () => {
     const read = readTargetSheet(sheet(`${header}\n| năm 2025 | LĐTT | người | đúng | 100% |`, { sheet: "Chỉ tiêu" }));
     expect(read).toMatchObject({ issuer: "", source: { text: "trang Chỉ tiêu" } });
@@ -210,5 +236,34 @@ describe("the sheet", () => {
     expect(read?.targets).toMatchObject([{ quote: "LĐTT", note: "ghi chú" }]);
     expect(read?.unread).toMatchObject([{ quote: "c", column: "measure" }]);
     expect(targets("| c | LĐTT | người | đúng | 100% | |")?.targets[0]).not.toHaveProperty("note");
+  });
+});
+
+describe("a row of the meeting or of what may be registered", () => {
+  it.each(["đại biểu", "đại biểu điển hình tiên tiến", "hội nghị toàn thể"])(
+    "without a number is not understood: %s",
+    (word) => {
+      const read = targets(`| c | ${word} | | | nhiều | |`);
+      expect(read).not.toHaveProperty("meeting");
+      expect(read?.unread).toMatchObject([{ quote: "c", value: "nhiều", column: "value" }]);
+    },
+  );
+
+  it("takes a share as Excel keeps it", () => {
+    const grid = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |");
+    const row = ["c", "đại biểu điển hình tiên tiến", "", "", 0.7];
+    expect(readTargetSheet({ ...grid, values: [...grid.values, row] })?.meeting).toEqual([
+      { quote: "c", aboutPercentModels: 70 },
+    ]);
+  });
+
+  it("is not understood with a name that is no honor", () => {
+    expect(targets("| c | được đăng ký | | | Lao động tiên tiến; Lao động giỏi | |")).toMatchObject({
+      unread: [{ column: "value" }],
+    });
+    expect(targets("| c | được đăng ký | | | Lao động tiên tiến | |")).toMatchObject({
+      allowed: ["advanced-worker"],
+      unread: [],
+    });
   });
 });
