@@ -9,6 +9,7 @@ import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
 import type { EntryFacts, Explanation, Headcount } from "./Explanation";
+import { agencyOf } from "./agencyOf";
 import { isOn } from "./isOn";
 import { verdictsOf } from "./verdictsOf";
 
@@ -23,8 +24,9 @@ export function explain(finding: Finding, result: CheckResult): Explanation | un
   const enactment = rule && workbook && enactmentOf(rule, workbook.regime, workbook.reviewDate);
   if (!message || !enactment) return undefined;
   const regime = regimeOf(workbook.regime);
-  const agency = workbooks.filter((own) => own.year === workbook.year && own.regime === workbook.regime);
-  const entries = agency.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
+  const entries = agencyOf(workbook, workbooks).flatMap(({ registrations }) =>
+    registrations.flatMap((table) => table.entries),
+  );
   const people = entries.filter(({ kind }) => kind === "individual");
   const unit = textKey(finding.unit);
   const ofUnit = unit === "" ? [] : people.filter((person) => textKey(person.unit) === unit);

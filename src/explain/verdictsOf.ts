@@ -1,12 +1,14 @@
-import type { CheckResult } from "../check";
+import type { CheckResult, WorkbookResult } from "../check";
 import { honorOf } from "../law/honors";
 import { dayWithin, regimeOf } from "../law/regimeOn";
+import { gatherRegister, membersOf } from "../registration/gatherRegister";
 import { mentionsSeparateAchievements, mentionsStateAwardException } from "../registration/mentions";
 import type { Entry, Tick } from "../registration/Registration";
 import { rules } from "../rules";
 import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
+import { agencyOf } from "./agencyOf";
 import { isOn } from "./isOn";
 
 export interface RuleVerdict {
@@ -23,28 +25,41 @@ export function verdictsOf(entry: Entry, { workbooks, findings }: CheckResult): 
   if (!workbook) return [];
   const day = dayWithin(regimeOf(workbook.regime), workbook.reviewDate);
   const own = findings.filter((finding) => isOn(entry, finding));
+  const lacks = lacking(entry, agencyOf(workbook, workbooks));
   const isOccasion = mentionsSeparateAchievements(entry.note) || mentionsStateAwardException(entry.note);
   const ticks = entry.ticks.filter(({ honor }) => !isOccasion || honorOf(honor).kind === "title");
   return rules.flatMap((rule) => {
     const looksAt = ticks.filter(({ honor }) => rule.honors?.includes(honor));
-    if (rule.scope !== "entry" || looksAt.length === 0 || !enactmentOf(rule, workbook.regime, day)) return [];
-    const verdict = verdictOf(rule, entry, looksAt, own);
+    if (looksAt.length === 0 || !enactmentOf(rule, workbook.regime, day)) return [];
+    const verdict = verdictOf(rule, looksAt, own, lacks);
     return verdict ? [{ rule, verdict }] : [];
   });
 }
 
 function verdictOf(
   { id, needs }: Rule,
-  entry: Entry,
   looksAt: readonly Tick[],
   own: readonly Finding[],
+  lacks: Lacking,
 ): RuleVerdict["verdict"] | undefined {
   const verdicts = own.flatMap(({ ruleId, verdict }) => (ruleId === id ? verdict : []));
   if (verdicts.length > 0) return verdicts.includes("not-met") ? "not-met" : "unproven";
-  const lacks =
-    (needs === "level" && entry.level === undefined) || (needs === "record" && entry.record?.until === undefined);
-  if (lacks) return "unproven";
+  if (needs && lacks[needs]) return "unproven";
   const fails = own.filter(({ verdict }) => verdict === "not-met").flatMap(({ at, related = [] }) => [at, ...related]);
   // The findings stand in the entry's row, so the column tells the cell.
   return looksAt.some((tick) => fails.some(({ column }) => column === tick.at.column)) ? undefined : "met";
+}
+
+/** What cannot be held against anything, because the register does not say it. */
+type Lacking = Readonly<Record<NonNullable<Rule["needs"]>, boolean>>;
+
+function lacking(entry: Entry, agency: readonly WorkbookResult[]): Lacking {
+  const register = gatherRegister(agency.flatMap(({ registrations }) => registrations));
+  // Where a unit has several rows, its people are held against the first.
+  const unit = register.units.find(({ collective }) => collective === entry);
+  return {
+    level: entry.level === undefined,
+    record: entry.record?.until === undefined,
+    members: entry.name === "" || !unit || membersOf(register, unit).length === 0,
+  };
 }

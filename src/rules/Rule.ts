@@ -75,8 +75,8 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly severity: Severity;
   /** The honors whose standard it holds; of these rules an entry that registers one of them gets its verdicts. */
   readonly honors?: readonly HonorId[];
-  /** Without which it proves nothing: the completion level, or evidence of earlier years. */
-  readonly needs?: "level" | "record";
+  /** Without which it proves nothing: the completion level, evidence of earlier years, or the people of the collective. */
+  readonly needs?: "level" | "record" | "members";
   /** What the rule is called in a list, and what it demands in one sentence; the enactment's figures fill its placeholders. */
   readonly title: Words;
   readonly norm: Words;

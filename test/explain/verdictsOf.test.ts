@@ -1,5 +1,6 @@
 import { check, type CheckOptions } from "../../src/check";
 import { verdictsOf } from "../../src/explain/verdictsOf";
+import { honors } from "../../src/law/honors";
 import { rules } from "../../src/rules";
 import { pastHonors } from "../support/history";
 import { sheet } from "../support/sheet";
@@ -59,24 +60,89 @@ it("speaks only of rules that are in force", () => {
 it.each([
   ["advanced-worker", ["advanced-worker-level"]],
   ["grassroots-fighter", ["fighter-level", "grassroots-fighter-draft-2026", "grassroots-fighter-initiative"]],
-  ["provincial-fighter", ["fighter-level", "evidence-missing", "provincial-fighter-record"]],
-  ["national-fighter", ["fighter-level", "evidence-missing", "national-fighter-record"]],
-  ["advanced-collective", ["advanced-collective-level"]],
-  ["excellent-collective", ["excellent-collective-level"]],
+  ["provincial-fighter", ["fighter-level", "provincial-fighter-record"]],
+  ["national-fighter", ["fighter-level", "national-fighter-record"]],
+  ["advanced-collective", ["advanced-collective-level", "advanced-collective-share"]],
+  [
+    "excellent-collective",
+    [
+      "excellent-collective-level",
+      "excellent-collective-completion",
+      "excellent-collective-fighter",
+      "excellent-collective-share",
+    ],
+  ],
   ["provincial-flag", ["flag-prerequisite"]],
   ["ministerial-flag", ["flag-prerequisite"]],
   ["government-flag", ["flag-prerequisite"]],
   ["department-certificate", []],
-  ["provincial-merit", ["merit-certificate-level", "evidence-missing", "merit-certificate-record"]],
-  ["ministerial-merit", ["merit-certificate-level", "evidence-missing", "merit-certificate-record"]],
-  ["prime-minister-merit", ["evidence-missing", "prime-minister-merit-record"]],
-  ["labour-order", ["evidence-missing", "labour-order-record"]],
+  ["provincial-merit", ["merit-certificate-level", "merit-certificate-record"]],
+  ["ministerial-merit", ["merit-certificate-level", "merit-certificate-record"]],
+  ["prime-minister-merit", ["prime-minister-merit-record"]],
+  ["labour-order", ["labour-order-record"]],
 ] as const)("the standard of %s is held by %j", (honor, ids) => {
   expect(rules.filter(({ honors }) => honors?.includes(honor)).map(({ id }) => id)).toEqual(ids);
 });
 
-it("misses evidence of exactly the honors whose rules need it", () => {
-  const needing = rules.flatMap(({ needs, honors = [] }) => (needs === "record" ? honors : []));
-  const missing = rules.find(({ id }) => id === "evidence-missing")?.honors;
-  expect([...new Set(needing)].sort()).toEqual([...(missing ?? [])].sort());
+it.each(honors)("misses evidence of earlier years for $name only if a rule on it needs them", ({ id, name, kind }) => {
+  const collective = /^(Tập thể|Cờ)/.test(name);
+  const register = sheet(`
+    | TT | ${collective ? "Tên đơn vị" : "Họ và tên"} | HTXSNV | ${collective ? "TTLĐTT" : "LĐTT"} | ${name} |
+    | 1  | Văn phòng | x | | x |`);
+  const { findings } = check([register], { year: 2022 });
+  expect([kind, findings.some(({ ruleId }) => ruleId === "evidence-missing")]).toEqual([
+    kind,
+    rules.some((rule) => rule.needs === "record" && rule.honors?.includes(id)),
+  ]);
+});
+
+describe("of a collective", () => {
+  const collectiveVerdicts = (people: string, collectives = "| 1  | Văn phòng | x | x | x |") => {
+    const register = sheet(`
+      A/ TẬP THỂ
+      | TT | Tên đơn vị | HTXSNV | TTLĐTT | TTLĐXS |
+      ${collectives}
+      B/ CÁ NHÂN
+      | TT | Họ và tên | Đơn vị | HTXSNV | HTTNV | KHTNV | LĐTT | CSTĐCS |
+      ${people}`);
+    const result = check([register], { year: 2022 });
+    const entries = result.workbooks.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
+    return entries
+      .filter(({ kind }) => kind === "collective")
+      .map((entry) => verdictsOf(entry, result).map(({ rule, verdict }) => `${rule.id}: ${verdict}`));
+  };
+
+  it("tells of the shares among its people whether they are met", () => {
+    expect(
+      collectiveVerdicts("| 1  | Bùi An | Văn phòng | x | | | x | x |\n| 2  | Bùi Bình | Văn phòng | | x | | x | |"),
+    ).toEqual([
+      [
+        "advanced-collective-level: met",
+        "excellent-collective-level: met",
+        "advanced-collective-share: met",
+        "excellent-collective-completion: met",
+        "excellent-collective-fighter: met",
+        "excellent-collective-share: met",
+      ],
+    ]);
+    expect(
+      collectiveVerdicts("| 1  | Bùi An | Văn phòng | x | | | x | |\n| 2  | Bùi Bình | Văn phòng | | | x | | |"),
+    ).toEqual([
+      [
+        "advanced-collective-share: not-met",
+        "excellent-collective-completion: not-met",
+        "excellent-collective-fighter: not-met",
+        "excellent-collective-share: not-met",
+      ],
+    ]);
+  });
+
+  it("leaves them unproven where its people are not listed, and says nothing of the second row of one unit", () => {
+    const [first, second] = collectiveVerdicts(
+      "| 1  | Bùi An | Văn phòng | x | | | x | x |",
+      "| 1  | Thanh tra | x | x | |\n| 2  | Văn phòng | x | x | |\n| 3  | Văn phòng | x | | x |",
+    );
+    expect(first).toEqual(["advanced-collective-share: unproven"]);
+    expect(second).toEqual(["advanced-collective-level: met", "advanced-collective-share: met"]);
+  });
 });

@@ -15,6 +15,8 @@ export const advancedCollectiveShare = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  honors: ["advanced-collective"],
+  needs: "members",
   title: {
     vi: "Tỷ lệ Lao động tiên tiến của Tập thể lao động tiên tiến",
     en: "Share of Advanced Workers in an Advanced Labour Collective",

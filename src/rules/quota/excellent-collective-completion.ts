@@ -9,6 +9,8 @@ export const excellentCollectiveCompletion = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  honors: ["excellent-collective"],
+  needs: "members",
   title: {
     vi: "Người của Tập thể lao động xuất sắc hoàn thành nhiệm vụ",
     en: "Completion by all people of an Excellent Labour Collective",

@@ -9,6 +9,8 @@ export const excellentCollectiveFighter = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  honors: ["excellent-collective"],
+  needs: "members",
   title: {
     vi: "Chiến sĩ thi đua cơ sở trong Tập thể lao động xuất sắc",
     en: "A Grassroots Emulation Fighter in an Excellent Labour Collective",

@@ -17,6 +17,8 @@ export const excellentCollectiveShare = defineRule({
   layer: "law",
   scope: "all",
   severity: "error",
+  honors: ["excellent-collective"],
+  needs: "members",
   title: {
     vi: "Tỷ lệ Lao động tiên tiến của Tập thể lao động xuất sắc",
     en: "Share of Advanced Workers in an Excellent Labour Collective",

@@ -23,7 +23,6 @@ export const evidenceMissing = defineRule({
   layer: "law",
   scope: "all",
   severity: "info",
-  honors: onRecord,
   title: { vi: "Minh chứng các năm trước", en: "Evidence of earlier years" },
   norm: {
     vi: "Danh hiệu, hình thức khen thưởng xét theo nhiều năm cần có minh chứng của các năm trước.",
