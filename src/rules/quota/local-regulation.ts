@@ -157,12 +157,12 @@ function aboveCeilings(
   ];
 }
 
-/** Nothing can be told where no positions are written. */
+/** Whoever has no position written counts as one without. */
 function nonLeaders(register: Register, { nonLeaders: percent }: Profile): readonly Found[] {
   const people = entriesOf(register, "individual");
   const fighters = people.filter(isGrassrootsFighter);
   const at = headerOf(register, "individual");
-  if (percent === undefined || !at || people.every(({ position }) => position === "")) return [];
+  if (percent === undefined || !at) return [];
   const d = fighters.length;
   const leaders = fighters.filter((person) => isLeader(person) === true);
   const x = d - leaders.length;

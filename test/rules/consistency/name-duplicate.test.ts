@@ -134,7 +134,8 @@ testRule(nameDuplicate, {
         | 1  | Lê Thị Hoà   | x     | x    |
         | 2  | Lê Thị Hoa   | x     | x    |
         | III | Phòng TCKT  |       |      |
-        | 1  | Lê Thị Họa   | x     | x    |`,
+        | 1  | Lê Thị Hòa   | x     | x    |
+        | 2  | Lê Thị Họa   | x     | x    |`,
       findings: [
         {
           messageId: "alike",
@@ -163,6 +164,20 @@ testRule(nameDuplicate, {
           at: "B8",
           related: ["B7"],
           data: { name: "Lê Thị Hoa", other: "Lê Thị Hoà", row1: 7, row2: 8 },
+        },
+        {
+          messageId: "otherUnit",
+          severity: "info",
+          at: "B10",
+          related: ["B3"],
+          data: { name: "Lê Thị Hòa", unit: "Thanh tra Sở", row1: 3 },
+        },
+        {
+          messageId: "alike",
+          severity: "info",
+          at: "B11",
+          related: ["B10"],
+          data: { name: "Lê Thị Họa", other: "Lê Thị Hòa", row1: 10, row2: 11 },
         },
       ],
     },

@@ -43,6 +43,15 @@ testRule(unitMapping, {
       | TT | Họ và tên    | HTTNV | LĐTT |
       | I  | Văn phòng Sở |       |      |
       | 1  | Lê Văn Bình  | x     | x    |`,
+    "a collective without a name, which name-missing reports": `
+      A/ TẬP THỂ
+      | TT | Đơn vị       | Xếp loại | TTLĐTT |
+      | 1  | Văn phòng Sở | HTTNV    | x      |
+      | 2  |              | HTTNV    | x      |
+      B/ CÁ NHÂN
+      | TT | Họ và tên    | HTTNV | LĐTT |
+      | I  | Văn phòng Sở |       |      |
+      | 1  | Lê Văn Bình  | x     | x    |`,
     "collectives only": `
       | TT | Đơn vị       | Xếp loại | TTLĐTT |
       | 1  | Thanh tra Sở | HTTNV    | x      |
@@ -92,6 +101,24 @@ testRule(unitMapping, {
           messageId: "withoutPeople",
           severity: "warning",
           at: "D3",
+          data: { unit: "Thanh tra Sở", titles: [{ honor: "advanced-collective" }] },
+        },
+      ],
+    },
+    "the same where the unit without people comes after the other": {
+      sheet: `
+        A/ TẬP THỂ
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Văn phòng Sở | HTTNV    | x      |
+        | 2  | Thanh tra Sở | HTTNV    | x      |
+        B/ CÁ NHÂN
+        | TT | Họ và tên   | Đơn vị       | HTTNV | LĐTT |
+        | 1  | Trần Thị An | Văn phòng Sở | x     | x    |`,
+      findings: [
+        {
+          messageId: "withoutPeople",
+          severity: "warning",
+          at: "D4",
           data: { unit: "Thanh tra Sở", titles: [{ honor: "advanced-collective" }] },
         },
       ],

@@ -1,4 +1,6 @@
 import { newRecruitNote } from "../../../src/rules/eligibility/new-recruit-note";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const recruits = `
@@ -78,4 +80,12 @@ testRule(newRecruitNote, {
       ),
     },
   },
+});
+
+it("goes by the words alone where the year is not known", () => {
+  const { findings } = check([sheet(recruits.replace("Tuyển dụng từ 02/3/2022", "Mới tuyển dụng 01/01/2022"))], {
+    regime: "law-2003",
+  });
+  const own = findings.filter(({ ruleId }) => ruleId === newRecruitNote.id);
+  expect(own.map(({ data }) => data?.["hit"])).toEqual(["mới tuyển dụng", "mới tuyển dụng"]);
 });

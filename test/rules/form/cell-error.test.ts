@@ -1,4 +1,5 @@
 import { cellError } from "../../../src/rules/form/cell-error";
+import { check } from "../../../src/check";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
@@ -97,4 +98,25 @@ testRule(cellError, {
       findings: [{ messageId: "numberForName", severity: "warning", at: "B3", data: { value: "44927" } }],
     },
   },
+});
+
+it("is about the person of the row, and about the unit that a total sums up", () => {
+  const { findings } = check(
+    [
+      sheet(`
+        | TT | Họ và tên    | HTTNV | LĐTT  |
+        | I  | Thanh tra Sở |       |       |
+        | 1  | Trần Thị An  | #N/A  | x     |
+        |    | Cộng         | 0     | #REF! |
+        | II | Văn phòng Sở |       |       |
+        | 1  | Lê Văn Bình  | x     |       |
+        |    | Cộng         | 1     | 0     |`),
+    ],
+    { year: 2022 },
+  );
+  const own = findings.filter(({ ruleId }) => ruleId === cellError.id);
+  expect(own.map(({ messageId, unit, subject }) => [messageId, unit, subject])).toEqual([
+    ["errorValue", "Thanh tra Sở", "Trần Thị An"],
+    ["errorTotal", "Thanh tra Sở", ""],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { dateImpossible } from "../../../src/rules/form/date-impossible";
+import { check } from "../../../src/check";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
@@ -43,6 +44,18 @@ testRule(dateImpossible, {
         { messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2023", year: "2022" } },
       ],
     },
+    "a title and a date line of one other year": {
+      sheet: register("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2021", "", "Ngày 10 tháng 3 năm 2021"),
+      findings: [
+        { messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2021", year: "2022" } },
+        { messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2021", year: "2022" } },
+      ],
+    },
+    "a school year that is signed after its second year": {
+      year: 2023,
+      sheet: register("ĐĂNG KÝ THI ĐUA NĂM HỌC 2023-2024", "", "Ngày 5 tháng 1 năm 2025"),
+      findings: [{ messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2025", year: "2023" } }],
+    },
     "a second sheet of another year than the first": {
       sheet: [
         sheet(register(title2022, "", "")),
@@ -71,4 +84,9 @@ testRule(dateImpossible, {
       findings: [{ messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2023-2024", year: "2022" } }],
     },
   },
+});
+
+it("holds a date line against no year where none is known", () => {
+  const { findings } = check([sheet(register("ĐĂNG KÝ DANH HIỆU THI ĐUA", "", "Ngày 10 tháng 3 năm 2023"))]);
+  expect(findings.filter(({ ruleId }) => ruleId === dateImpossible.id)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { nameCharacters } from "../../../src/rules/form/name-characters";
+import { check } from "../../../src/check";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 testRule(nameCharacters, {
@@ -88,4 +90,21 @@ testRule(nameCharacters, {
       ],
     },
   },
+});
+
+it("is about the person of the row, and about nobody in the row over its people", () => {
+  const { findings } = check(
+    [
+      sheet(`
+        | TT | Họ và tên     | HTTNV | LĐTT |
+        | I  | Phòng Tổ сhức |       |      |
+        | 1  | Đỗ Thị Аn     | x     | x    |`),
+    ],
+    { year: 2022 },
+  );
+  const own = findings.filter(({ ruleId }) => ruleId === nameCharacters.id);
+  expect(own.map(({ at, subject }) => [at.row, subject])).toEqual([
+    [1, ""],
+    [2, "Đỗ Thị Аn"],
+  ]);
 });

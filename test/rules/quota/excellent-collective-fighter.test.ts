@@ -1,4 +1,5 @@
 import { excellentCollectiveFighter } from "../../../src/rules/quota/excellent-collective-fighter";
+import { limitsFrom } from "../../support/limits";
 import { testRule } from "../../support/testRule";
 
 testRule(excellentCollectiveFighter, {
@@ -38,4 +39,18 @@ testRule(excellentCollectiveFighter, {
       findings: [{ messageId: "none", severity: "error", at: "D2", data: { unit: "Thanh tra Sở", n: 2 } }],
     },
   },
+});
+
+it("asks of a unit that registers the title for one Chiến sĩ thi đua cơ sở", () => {
+  const collective = `
+    | TT | Đơn vị       | Xếp loại | TTLĐXS |
+    | 1  | Thanh tra Sở | HTXSNV   | x      |`;
+  expect(limitsFrom(excellentCollectiveFighter, collective, "law-2003", 2022)).toMatchObject([
+    {
+      measure: "grassroots-fighter",
+      of: "people",
+      demand: { op: ">=", value: 1, unit: "count" },
+      forTitle: "excellent-collective",
+    },
+  ]);
 });

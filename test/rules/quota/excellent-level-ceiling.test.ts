@@ -61,6 +61,12 @@ testRule(excellentLevelCeiling, {
       sheet: unit(2, 8),
       findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
     },
+    "more than 20 % of everybody, if the user says so": {
+      year: 2026,
+      says: { excellentOf: "all" },
+      sheet: unit(3, 7),
+      findings: [found({ x: 3, d: 10, excellentOf: "all", max: 2 }, ["C2", "C3", "C4"])],
+    },
     "one of two beside somebody who merely completed": {
       sheet: `
         | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |

@@ -47,6 +47,25 @@ testRule(grassrootsFighterCeiling, {
       sheet: twoUnits,
       findings: [found],
     },
+    "a share of those who are Lao động tiên tiến, in the table of people": {
+      sheet: `
+        A/ TẬP THỂ
+        | TT | Đơn vị       | Xếp loại | TTLĐTT |
+        | 1  | Thanh tra Sở | HTTNV    | x      |
+        B/ CÁ NHÂN
+        ${header}
+        ${people(1, 6)}
+        | 7 | Người không danh hiệu | x | | | |`,
+      findings: [
+        {
+          messageId: "exceededInOneUnit",
+          severity: "info",
+          at: "A5",
+          related: ["E6"],
+          data: { c: 1, k: 6, cap: 15, max: 0 },
+        },
+      ],
+    },
     "the customary share from 2024": { sheet: twoUnits, year: 2024, findings: [found] },
     "more than 15 % in the register of one unit, as a hint": {
       sheet: `${header}\n${people(1, 6)}`,

@@ -120,7 +120,7 @@ testRule(labourOrderRecord, {
           sheet(
             `
             ĐĂNG KÝ THI ĐUA NĂM 2021
-            | TT | Họ và tên   | Đơn vị    | HTTNV | BK TTCP |
+            | TT | Họ và tên   | Đơn vị    | HTTNV | BK TTg  |
             | 1  | Trần Thị An | Văn phòng | x     | x       |`,
             { workbook: "2021.xlsx" },
           ),

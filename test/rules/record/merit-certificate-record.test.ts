@@ -51,6 +51,10 @@ testRule(meritCertificateRecord, {
       sheet: excellent.replace("x       |         |", "x       | SK: Hỏi đáp |"),
       says: { history: initiatives("") },
     },
+    "either standard of the year before, where the paper of the other is only a register": {
+      sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
+      says: { history: [...past("CSTĐ cơ sở"), ...registered("| x | |")] },
+    },
     "a collective with the title the year before": {
       sheet: `
         | TT | Tên đơn vị | HTXSNV | TTLĐXS | BK tỉnh |
@@ -83,6 +87,12 @@ testRule(meritCertificateRecord, {
     },
     "the title to 2023, when only excellent completion counted": {
       sheet: excellent,
+      regime: "law-2003",
+      says: { history: past("CSTĐ cơ sở") },
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+    },
+    "the title in both years to 2023, when it was not enough": {
+      sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       regime: "law-2003",
       says: { history: past("CSTĐ cơ sở") },
       findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
