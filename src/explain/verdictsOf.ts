@@ -47,7 +47,7 @@ function verdictOf(
   if (needs && lacks[needs]) return "unproven";
   const fails = own.filter(({ verdict }) => verdict === "not-met").flatMap(({ at, related = [] }) => [at, ...related]);
   // The findings stand in the entry's row, so the column tells the cell.
-  return looksAt.some((tick) => fails.some(({ column }) => column === tick.at.column)) ? undefined : "met";
+  return looksAt.some((tick) => fails.some(({ column }) => column === tick.column)) ? undefined : "met";
 }
 
 /** What cannot be held against anything, because the register does not say it. */

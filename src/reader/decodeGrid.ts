@@ -3,7 +3,7 @@ import type { CellValue, Grid } from "../grid/Grid";
 import { decodeLegacy } from "../grid/legacy/decodeLegacy";
 import type { RecodedCell } from "../registration/Registration";
 import { findEncodings } from "./findEncodings";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 
 /** A grid in composed Unicode, and the cells that hold something else. */
 export interface DecodedGrid extends Grid {

@@ -2,7 +2,7 @@ import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import type { TableHead } from "../registration/Registration";
 import { type Choices, noChoices } from "./choices";
 import { matchHeader } from "./matchHeader";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import { readHeader } from "./readHeader";
 import { unmappedColumn } from "./unmappedColumns";
 

@@ -3,7 +3,7 @@ import { findStrangeCharacters } from "../grid/strangeCharacters";
 import type { RowSpan, StrangeName } from "../registration/Registration";
 import type { DecodedGrid } from "./decodeGrid";
 import type { EntryColumns } from "./entryColumns";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 
 /** The names and units in the rows of a table that hold invisible characters or letters that only look Vietnamese. */
 export function findStrangeNames(

@@ -2,7 +2,7 @@ import { textKey } from "../grid/text";
 import { honorOf } from "../law/honors";
 import { isHonorRole } from "../registration/columnKinds";
 import { nameKey } from "../registration/compareNames";
-import type { ColumnRole, Entry, Registration } from "../registration/Registration";
+import type { ColumnRole, Entry, EntryCell, Registration } from "../registration/Registration";
 
 /**
  * Joins the people of one sheet whose titles stand in one table and whose awards stand in another: what the later table
@@ -79,12 +79,16 @@ function personOf(person: Entry, row: Entry): Entry {
     position: person.position === "" ? row.position : person.position,
     level: level.level,
     levelState: level.levelState,
-    levels: [...person.levels, ...row.levels],
-    ticks: [...person.ticks, ...row.ticks],
-    doubtful: [...person.doubtful, ...row.doubtful],
-    errors: [...person.errors, ...row.errors],
+    levels: [...person.levels, ...inRow(row, row.levels)],
+    ticks: [...person.ticks, ...inRow(row, row.ticks)],
+    doubtful: [...person.doubtful, ...inRow(row, row.doubtful)],
+    errors: [...person.errors, ...inRow(row, row.errors)],
     note: [person.note, row.note].filter((note) => note !== "").join("; "),
   };
+}
+
+function inRow<C extends EntryCell>({ at }: Entry, cells: readonly C[]): readonly C[] {
+  return cells.map((cell) => ({ ...cell, row: at.row }));
 }
 
 /** The later table keeps the rows apart; the numbers of its other people go on over them. */

@@ -9,7 +9,7 @@ import type {
   WrittenDate,
   WrittenYear,
 } from "../registration/Registration";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import { readTitleYear } from "./readHeading";
 import { readDateLine, writtenDates } from "./writtenDates";
 

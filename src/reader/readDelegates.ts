@@ -4,7 +4,7 @@ import type { Delegate, DelegateList } from "../registration/DelegateList";
 import { isRealDay } from "../registration/isRealDay";
 import { isTotal } from "./classifyRow";
 import { decodeGrid } from "./decodeGrid";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import type { UnreadSheet } from "./readRegistrations";
 import { writtenDates } from "./writtenDates";
 

@@ -3,7 +3,7 @@ import { textKey, tidy } from "../grid/text";
 import { findClass, readClass } from "../registration/labourOrderClass";
 import type { History, NamedPast } from "../registration/PastHonor";
 import type { CellRef } from "../grid/CellRef";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import { readBirthYear } from "./readBirthYear";
 import { readLevels } from "./readLevel";
 import { readWords } from "./readWords";

@@ -2,7 +2,7 @@ import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import type { WrittenYear } from "../registration/Registration";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 
 const HEADING_ROWS = 60;
 

@@ -1,3 +1,4 @@
+import { cellAt } from "../registration/cellAt";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import type { History, NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
@@ -66,7 +67,7 @@ function honorsOf(
   column: number | undefined,
 ): Pick<PastHonor, "outcome" | "honor" | "class" | "level" | "at">[] {
   const levels =
-    entry.level === undefined ? [] : [{ outcome, level: entry.level, at: entry.levels[0]?.at ?? entry.at }];
+    entry.level === undefined ? [] : [{ outcome, level: entry.level, at: cellAt(entry, entry.levels[0] ?? entry.at) }];
   if (column === undefined || result.trim() === "") return [...levels, ...ticksOf(entry, outcome)];
   const at = { ...entry.at, column };
   const { honors } = readWords(result, entry.kind, "");
@@ -85,8 +86,13 @@ function honorsOf(
   return [...levels, ...ticksOf(entry, outcome)];
 }
 
-function ticksOf({ ticks }: Entry, outcome: Outcome) {
-  return ticks.map(({ honor, class: of, at }) => ({ outcome, honor, ...(of && { class: of }), at }));
+function ticksOf(entry: Entry, outcome: Outcome) {
+  return entry.ticks.map((tick) => ({
+    outcome,
+    honor: tick.honor,
+    ...(tick.class && { class: tick.class }),
+    at: cellAt(entry, tick),
+  }));
 }
 
 /** Whether the sheet's title or its name says that these are results, not only what was registered. */

@@ -4,7 +4,7 @@ import { isCodeRole } from "../registration/columnKinds";
 import type { OddCell, Tick } from "../registration/Registration";
 import type { EntryColumns } from "./entryColumns";
 import { readCodes } from "./readCodes";
-import { cellOf, isError, textAt } from "./readEntry";
+import { isError, textAt } from "./cells";
 import { readMark } from "./readMark";
 import { readWords, type Words } from "./readWords";
 
@@ -24,15 +24,14 @@ export function readNamed(grid: Grid, row: number, columns: EntryColumns): Named
     const value = valueAt(grid, row, column);
     if (value === "") continue;
     const mark = String(value);
-    const at = cellOf(grid, row, column);
     if (isError(mark)) {
-      errors.push({ at, role, header, value: mark });
+      errors.push({ column, role, header, value: mark });
       continue;
     }
     const { honors, rest } = isCodeRole(role) ? readCodes(mark, role, columns) : wordsIn(grid, row, column, columns);
     for (const { honor, class: of, withRank } of honors)
-      ticks.push({ honor, at, mark, ...(withRank && { withOtherCells: true }), ...(of && { class: of }) });
-    for (const part of rest) doubtful.push({ at, role, header, value: part });
+      ticks.push({ honor, column, mark, ...(withRank && { withOtherCells: true }), ...(of && { class: of }) });
+    for (const part of rest) doubtful.push({ column, role, header, value: part });
   }
   return { ticks, doubtful, errors };
 }

@@ -6,7 +6,7 @@ import type { ColumnRole, Entry, LevelMark, OddCell, Registration, Tick } from "
 import { registerForms } from "./knownForms";
 import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
 import { readBirthYear } from "./readBirthYear";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import { readDates } from "./readDates";
 import { readYear } from "./readHeading";
 import { readLevels } from "./readLevel";
@@ -102,16 +102,18 @@ function entryOf(name: Field, fields: ReadonlyMap<ColumnRole, Field>): Entry {
   const doubtful: OddCell[] = [];
   const notes: string[] = [];
   for (const [role, { answer, at, label }] of fields) {
+    const { row, column } = at;
     if (answer === "" || /^[.…\s]*$/.test(answer)) continue;
     if (isWordsRole(role)) {
       const words = readWords(answer, "individual", "");
       for (const { honor, class: of } of words.honors)
-        ticks.push({ honor, at, mark: answer, withOtherCells: true, ...(of && { class: of }) });
-      for (const value of words.rest) doubtful.push({ at, role, header: label, value });
+        ticks.push({ honor, row, column, mark: answer, withOtherCells: true, ...(of && { class: of }) });
+      for (const value of words.rest) doubtful.push({ row, column, role, header: label, value });
     } else if (role === "level" && readMark(answer) !== "no") {
       const named = readLevels(answer);
-      if (named) levels.push(...named.map((level) => ({ level, at, mark: answer, withOtherCells: true as const })));
-      else doubtful.push({ at, role, header: label, value: answer });
+      if (named)
+        levels.push(...named.map((level) => ({ level, row, column, mark: answer, withOtherCells: true as const })));
+      else doubtful.push({ row, column, role, header: label, value: answer });
     } else if (role === "note") notes.push(tidy(answer));
     else if (role === "initiative") notes.push(`Sáng kiến: ${tidy(answer)}`);
   }
@@ -122,8 +124,9 @@ function entryOf(name: Field, fields: ReadonlyMap<ColumnRole, Field>): Entry {
     kind: "individual",
     name: tidy(name.answer),
     unit: tidy(fields.get("unit")?.answer ?? ""),
+    unitWritten: undefined,
     position: tidy(fields.get("position")?.answer ?? ""),
-    ...(birthYear !== undefined && { birthYear }),
+    birthYear,
     at: name.at,
     ordinal: undefined,
     levels,

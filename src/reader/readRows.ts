@@ -4,7 +4,8 @@ import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
 import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
 import type { EntryColumns } from "./entryColumns";
-import { readEntry, type RowHead, textAt } from "./readEntry";
+import { textAt } from "./cells";
+import { entryReader, type RowHead } from "./readEntry";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { subjectKind } from "./subjectKind";
@@ -45,13 +46,14 @@ export function readRows(
   const besides = [...layout.columns, ...layout.strange]
     .map(({ column }) => column)
     .filter((column) => column !== columns.ordinal && column !== columns.name);
+  const readEntry = entryReader(grid, columns);
   let last = layout.header.bottom;
   const addEntry = (row: number, head: RowHead) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
       otherRows.push({ row, marked: true });
       return;
     }
-    const entry = readEntry(grid, row, head, columns, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
+    const entry = readEntry(row, head, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
     if (!holdsSomething(entry)) return;
     if (pastRows.has(row)) {
       otherRows.push({ row, marked: true });

@@ -9,7 +9,7 @@ import { findStrangeNames } from "./findStrangeNames";
 import type { Layout } from "./Layout";
 import type { Codes } from "./readCodes";
 import { readDates } from "./readDates";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import { type KnownUnits, readRows } from "./readRows";
 import { readTotals } from "./readTotals";
 import { rowYears } from "./rowYears";

@@ -1,7 +1,7 @@
 import { type Grid, valueAt } from "../grid/Grid";
 import type { CountKey, Entry, WrittenTotal } from "../registration/Registration";
 import type { EntryColumns, MarkColumn } from "./entryColumns";
-import { cellOf } from "./readEntry";
+import { cellOf } from "./cells";
 import type { TotalRow } from "./readRows";
 
 /** The cells of the total rows, each beside the count of its column over the rows it sums up. */
@@ -40,7 +40,7 @@ function countKey({ reads }: MarkColumn, kind: EntryColumns["kind"]): CountKey |
 function countColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { levels, ticks } of entries)
-    for (const { at } of [...levels, ...ticks]) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
+    for (const { column } of [...levels, ...ticks]) counts.set(column, (counts.get(column) ?? 0) + 1);
   return counts;
 }
 

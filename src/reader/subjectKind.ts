@@ -2,7 +2,7 @@ import type { Grid } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import type { SubjectKind } from "../law/Honor";
 import type { EntryColumns } from "./entryColumns";
-import { textAt } from "./readEntry";
+import { textAt } from "./cells";
 
 /** Whether a row of a mixed list is about a person or a collective: a column says so, else the salutation, else the name. */
 export function subjectKind(grid: Grid, row: number, { name, mixed }: EntryColumns): SubjectKind {

@@ -3,7 +3,7 @@ import { isHonorRole } from "../registration/columnKinds";
 import type { Entry, UnmappedColumn } from "../registration/Registration";
 import type { StrangeColumn } from "./Layout";
 import { matchHeader, nearestMeaning } from "./matchHeader";
-import { cellOf, isError } from "./readEntry";
+import { cellOf, isError } from "./cells";
 import { readMark } from "./readMark";
 
 /** Strange columns matter only where entries have marks in them, or honors in words. */

@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/CellRef";
-import type { Entry, RecodedCell } from "../registration/Registration";
+import { cellAt } from "../registration/cellAt";
+import type { Entry, Mark, RecodedCell } from "../registration/Registration";
 
 /** The entries with marks and units as the sheet holds them, for these may have been read through conversion. */
 export function withWrittenMarks(
@@ -9,12 +10,12 @@ export function withWrittenMarks(
 ): readonly Entry[] {
   if (recoded.length === 0) return entries;
   const written = new Map(recoded.map((cell) => [placeOf(cell.at), cell.written]));
-  const asWritten = <M extends { readonly at: CellRef; readonly mark: string }>(marks: readonly M[]) =>
-    marks.map((mark) => ({ ...mark, mark: written.get(placeOf(mark.at)) ?? mark.mark }));
+  const asWritten = <M extends Mark>(entry: Entry, marks: readonly M[]) =>
+    marks.map((mark) => ({ ...mark, mark: written.get(placeOf(cellAt(entry, mark))) ?? mark.mark }));
   return entries.map((entry) => {
     const unitWritten =
       unitColumn === undefined ? undefined : written.get(placeOf({ ...entry.at, column: unitColumn }));
-    const marks = { levels: asWritten(entry.levels), ticks: asWritten(entry.ticks) };
+    const marks = { levels: asWritten(entry, entry.levels), ticks: asWritten(entry, entry.ticks) };
     return { ...entry, ...marks, ...(unitWritten !== undefined && { unitWritten }) };
   });
 }

@@ -26,11 +26,16 @@ export type ColumnRole =
 /** What a summary counts: an honor, or a level (those of collectives apart from those of people). */
 export type CountKey = HonorId | Level | `collective:${Level}`;
 
-/** A registered honor: the mark stands in `at`; the Labour Order's class where the register names it. */
-export interface Tick {
-  readonly honor: HonorId;
-  readonly at: CellRef;
-  /** The mark as written. */
+/** A cell of an entry: rows that are marked alike share what was read of it. */
+export interface EntryCell {
+  readonly column: number;
+  /** Its row where that is not the entry's. */
+  readonly row?: number;
+}
+
+/** A cell that registers something. */
+export interface Mark extends EntryCell {
+  /** The mark, or the words, as written. */
   readonly mark: string;
   /** What the cell holds where that is no text. */
   readonly held?: number | boolean;
@@ -38,27 +43,23 @@ export interface Tick {
   readonly bySymbolFont?: true;
   /** What the cell says is complete only with what another cell says: a rank beside it, or a field of a sheet without a table. */
   readonly withOtherCells?: true;
+}
+
+/** A registered honor; the Labour Order's class where the register names it. */
+export interface Tick extends Mark {
+  readonly honor: HonorId;
   readonly class?: LabourOrderClass;
 }
 
 export type LabourOrderClass = "first" | "second" | "third";
 
 /** A registered completion level. */
-export interface LevelMark {
+export interface LevelMark extends Mark {
   readonly level: Level;
-  readonly at: CellRef;
-  /** The mark, or the level's name, as written. */
-  readonly mark: string;
-  /** What the cell holds where that is no text. */
-  readonly held?: number | boolean;
-  /** It is a tick only because of the cell's symbol font, which no formula can see. */
-  readonly bySymbolFont?: true;
-  readonly withOtherCells?: true;
 }
 
 /** A cell whose content is not understood, or an error value. `header` is the column's title as written. */
-export interface OddCell {
-  readonly at: CellRef;
+export interface OddCell extends EntryCell {
   readonly role: ColumnRole;
   readonly header: string;
   readonly value: string;
@@ -72,14 +73,14 @@ export interface Entry {
   /** The unit it belongs to, as written; a collective's is its own name; "" where it is not known. */
   readonly unit: string;
   /** What the unit column holds in the row, spaces and all; undefined where there is no such column. */
-  readonly unitWritten?: string;
+  readonly unitWritten: string | undefined;
   /** Its position (chức vụ), as written; "" where none is. */
   readonly position: string;
-  readonly birthYear?: number;
+  readonly birthYear: number | undefined;
   /** The name's cell. */
   readonly at: CellRef;
   /** What stands in the TT column, as text ("" where it is empty) and as the cell holds it. */
-  readonly ordinal: { readonly value: string; readonly written: CellValue; readonly at: CellRef } | undefined;
+  readonly ordinal: (EntryCell & { readonly value: string; readonly written: CellValue }) | undefined;
   /** Every level that is marked; more than one is a mistake of the form. */
   readonly levels: readonly LevelMark[];
   /** The one level that is certain; undefined where none, several or an unreadable one is registered. */

@@ -1,3 +1,4 @@
+import { cellAt } from "./cellAt";
 import { isHonorRole } from "./columnKinds";
 import type { CellEdit, Fix } from "./Fix";
 import { readClass } from "./labourOrderClass";
@@ -24,23 +25,22 @@ export interface HouseStyle {
 export function planHouseStyle(registrations: readonly Registration[]): HouseStyle {
   const edits: CellEdit[] = [];
   const left = { symbols: 0, checkBoxes: 0, words: 0 };
-  for (const mark of registrations.flatMap(ticksOf)) {
-    if (mark.bySymbolFont) left.symbols++;
-    else if (typeof mark.held === "boolean") left.checkBoxes++;
-    else if (!isBareTick(mark)) left.words++;
-    else if (mark.mark !== HOUSE_TICK) edits.push({ at: mark.at, from: mark.held ?? mark.mark, to: HOUSE_TICK });
+  for (const { columns, entries } of registrations) {
+    const ticked = new Set(columns.filter(({ role }) => isTicked(role)).map(({ column }) => column));
+    for (const entry of entries)
+      for (const mark of [...entry.levels, ...entry.ticks]) {
+        if (mark.withOtherCells || !ticked.has(mark.column)) continue;
+        if (mark.bySymbolFont) left.symbols++;
+        else if (typeof mark.held === "boolean") left.checkBoxes++;
+        else if (!isBareTick(mark)) left.words++;
+        else if (mark.mark !== HOUSE_TICK)
+          edits.push({ at: cellAt(entry, mark), from: mark.held ?? mark.mark, to: HOUSE_TICK });
+      }
   }
   return { fix: { kind: "safe", edits }, left };
 }
 
-/** The marks in columns that are ticked. */
-function ticksOf({ columns, entries }: Registration): readonly (Tick | LevelMark)[] {
-  const ticked = new Set(columns.filter(({ role }) => isTicked(role)).map(({ column }) => column));
-  return entries.flatMap(({ levels, ticks }) =>
-    [...levels, ...ticks].filter(({ at, withOtherCells }) => !withOtherCells && ticked.has(at.column)),
-  );
-}
-
+/** Whether the column is one of those that are ticked. */
 function isTicked(role: ColumnRole): boolean {
   return isHonorRole(role) || role.startsWith("level:");
 }

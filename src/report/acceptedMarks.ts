@@ -41,7 +41,7 @@ export function soughtText(reference: string): string {
 export function acceptedMarks(key: CountKey, writing: Writing, tables: readonly Registration[]): string {
   const found = tables.flatMap(({ entries, columns }) => {
     const own = new Set(columns.filter(({ role }) => writingOf(role) === writing).map(({ column }) => column));
-    return entries.flatMap((entry) => marksOf(entry, key)).filter((mark) => isSeen(mark) && own.has(mark.at.column));
+    return entries.flatMap((entry) => marksOf(entry, key)).filter((mark) => isSeen(mark) && own.has(mark.column));
   });
   return listed([...knownMarks(key, writing), ...found.map(({ mark }) => mark)]);
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from "../grid/address";
 import { format } from "../locales/format";
+import { cellsAt } from "../registration/cellAt";
 import type { Entry } from "../registration/Registration";
 import { isSeen, marksOf } from "./acceptedMarks";
 import type { SummaryFrame } from "./summaryFrame";
@@ -11,9 +12,14 @@ export function unseenMarks({ columns, locale }: SummaryFrame, entries: readonly
   return columns
     .flatMap(({ figure, header }) => {
       if (figure.is !== "count") return [];
-      const unseen = entries.flatMap((entry) => marksOf(entry, figure.key)).filter((mark) => !isSeen(mark));
+      const unseen = entries.flatMap((entry) =>
+        cellsAt(
+          entry,
+          marksOf(entry, figure.key).filter((mark) => !isSeen(mark)),
+        ),
+      );
       if (unseen.length === 0) return [];
-      const cells = unseen.slice(0, MOST_CELLS).map(({ at }) => cellAddress(at));
+      const cells = unseen.slice(0, MOST_CELLS).map(cellAddress);
       const more = unseen.length > MOST_CELLS ? ["…"] : [];
       return format(
         locale.report.unseenMarks,

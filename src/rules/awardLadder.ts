@@ -1,4 +1,5 @@
 import type { HonorId } from "../law/Honor";
+import { cellAt } from "../registration/cellAt";
 import type { PastRecord } from "../registration/PastHonor";
 import { lastHeld, runOf, yearsHeld } from "../registration/record";
 import type { Entry, LabourOrderClass, Tick } from "../registration/Registration";
@@ -84,11 +85,11 @@ export function checkStep(
   if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
     const later = firstHeld(record, earlier, until);
     return later === undefined
-      ? [{ messageId: "noEarlier", at: tick.at, data: { ...base, year: String(latest) } }]
+      ? [{ messageId: "noEarlier", at: cellAt(entry, tick), data: { ...base, year: String(latest) } }]
       : [
           {
             messageId: "tooSoon",
-            at: tick.at,
+            at: cellAt(entry, tick),
             data: { ...base, years, held: String(later), year: String(later + years) },
           },
         ];
@@ -120,5 +121,5 @@ function titlesOf(
   const k = yearsHeld(record, honor, until - years + 1, until - 1) + now;
   if (k >= need) return [];
   const data = { ...whoAndWhat(entry, tick), years, need, k, counted: [{ honor }] };
-  return [{ messageId: "fewTitles", at: tick.at, data }];
+  return [{ messageId: "fewTitles", at: cellAt(entry, tick), data }];
 }

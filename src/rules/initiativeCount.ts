@@ -1,3 +1,4 @@
+import { cellAt } from "../registration/cellAt";
 import { countInitiatives } from "../registration/initiatives";
 import type { PastHonor } from "../registration/PastHonor";
 import type { Entry, Tick } from "../registration/Registration";
@@ -34,5 +35,7 @@ export function checkInitiatives(
   if (need === 0 || kind !== "individual" || record?.until === undefined) return [];
   const k = countInitiatives(record, note, record.until - years + 1, counts);
   if (k === undefined || k >= need) return [];
-  return [{ messageId: "fewInitiatives", at: tick.at, data: { ...whoAndWhat(entry, tick), years, need, k } }];
+  return [
+    { messageId: "fewInitiatives", at: cellAt(entry, tick), data: { ...whoAndWhat(entry, tick), years, need, k } },
+  ];
 }

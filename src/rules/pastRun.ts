@@ -1,3 +1,4 @@
+import { cellAt } from "../registration/cellAt";
 import { shownName } from "../registration/shownName";
 import { type Run, runOf, type Standard } from "../registration/record";
 import type { PastRecord } from "../registration/PastHonor";
@@ -58,7 +59,7 @@ export function checkRun(entry: Entry, tick: Tick, run: Run, years: number): Pro
   return [
     {
       messageId: worst,
-      at: tick.at,
+      at: cellAt(entry, tick),
       data: { ...whoAndWhat(entry, tick), years, [worst]: run[worst].map(String) },
     },
   ];

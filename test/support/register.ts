@@ -1,7 +1,8 @@
+import { cellAt } from "../../src/registration/cellAt";
 import { cellAddress, rangeAddress } from "../../src/grid/address";
 import { readRegistrations } from "../../src/reader/readRegistrations";
 import type { Grid } from "../../src/grid/Grid";
-import type { Entry, Registration } from "../../src/registration/Registration";
+import type { Entry, EntryCell, Registration } from "../../src/registration/Registration";
 import { sheet } from "./sheet";
 
 /** The registers in a Markdown sheet, or in several sheets of one workbook. */
@@ -21,12 +22,14 @@ export function tableView({ form, range, columns, entries, unitsFrom }: Registra
 }
 
 /** An entry in one line: "Trần Thị An (Văn phòng Sở): good, advanced-worker E5, ?D5". */
-export function entryView({ name, unit, levels, ticks, doubtful, errors }: Entry): string {
+export function entryView(entry: Entry): string {
+  const { name, unit, levels, ticks, doubtful, errors } = entry;
+  const address = (cell: EntryCell) => cellAddress(cellAt(entry, cell));
   const read = [
     ...levels.map(({ level }) => level),
-    ...ticks.map(({ honor, at, class: of }) => `${honor} ${cellAddress(at)}${of ? ` ${of}` : ""}`),
-    ...doubtful.map(({ at }) => `?${cellAddress(at)}`),
-    ...errors.map(({ at }) => `!${cellAddress(at)}`),
+    ...ticks.map((tick) => `${tick.honor} ${address(tick)}${tick.class ? ` ${tick.class}` : ""}`),
+    ...doubtful.map((cell) => `?${address(cell)}`),
+    ...errors.map((cell) => `!${address(cell)}`),
   ];
   return `${name}${unit === name ? "" : ` (${unit})`}: ${read.join(", ")}`;
 }

@@ -4,6 +4,7 @@ import type { CellRef } from "../../src/grid/CellRef";
 import type { CellValue, Grid } from "../../src/grid/Grid";
 import type { RegimeId, Severity } from "../../src/law/Regime";
 import type { Registration } from "../../src/registration/Registration";
+import { cellAt } from "../../src/registration/cellAt";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import type { CellEdit, DataValue, Fix, Rule, Subjects } from "../../src/rules/Rule";
 import { enactmentOf } from "../../src/validator/enactmentOf";
@@ -87,7 +88,9 @@ function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, ye
   const findingsIn = (read: readonly Grid[]) => check(read, options).findings.filter((f) => f.ruleId === rule.id);
   const { workbooks, checks } = check(grids, options);
   const ticks = workbooks.flatMap(({ registrations }) =>
-    registrations.flatMap(({ entries }) => entries.flatMap((entry) => entry.ticks)),
+    registrations.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.ticks.map((tick) => ({ honor: tick.honor, at: cellAt(entry, tick) }))),
+    ),
   );
   for (const { registrations, regime: inForce } of workbooks) {
     expectUntouched(

@@ -1,5 +1,6 @@
 import { honorOf, honors } from "../../law/honors";
 import type { HonorId } from "../../law/Honor";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import type { ColumnRole } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -64,8 +65,8 @@ export const entryWithoutTitle = defineRule({
     return [
       {
         messageId: "awardOnly",
-        at: first.at,
-        related: others.map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, others),
         data: { name, awards: ticks.map(({ honor }) => ({ honor })) },
       },
     ];

@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { findClass } from "../../registration/labourOrderClass";
 import { shownName } from "../../registration/shownName";
@@ -36,6 +37,6 @@ export const labourOrderClass = defineRule({
   check(entry) {
     const tick = findTick(entry, "labour-order");
     if (!tick || tick.class || findClass(entry.note)) return [];
-    return [{ messageId: "missing", at: tick.at, data: { name: shownName(entry) } }];
+    return [{ messageId: "missing", at: cellAt(entry, tick), data: { name: shownName(entry) } }];
   },
 });

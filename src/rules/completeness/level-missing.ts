@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellsAt } from "../../registration/cellAt";
 import { findCell } from "../../registration/findCell";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -41,7 +42,7 @@ export const levelMissing = defineRule({
       {
         messageId: "missing",
         at,
-        related: entry.ticks.map((tick) => tick.at),
+        related: cellsAt(entry, entry.ticks),
         data: { name: shownName(entry), titles: entry.ticks.map(({ honor }) => ({ honor })) },
       },
     ];

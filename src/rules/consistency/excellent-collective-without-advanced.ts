@@ -1,4 +1,5 @@
 import { law2003 } from "../../law/citations";
+import { cellAt } from "../../registration/cellAt";
 import { findCell } from "../../registration/findCell";
 import { findTick } from "../../registration/findTick";
 import { isUnclear } from "../../registration/isUnclear";
@@ -43,7 +44,7 @@ export const excellentCollectiveWithoutAdvanced = defineRule({
     return [
       {
         messageId: "missing",
-        at: tick.at,
+        at: cellAt(entry, tick),
         related: [empty],
         data: { unit: shownName(entry) },
         // Mere completion or less is too low for the lower title as well: excellent-collective-level says so.

@@ -1,3 +1,4 @@
+import { cellAt } from "../../registration/cellAt";
 import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -51,7 +52,8 @@ export const ordinalSequence = defineRule({
       const place = expected[index];
       const { ordinal } = entry;
       if (!ordinal || place === undefined || !isBreak(numbers[index], place)) return [];
-      const { value, written, at } = ordinal;
+      const { value, written } = ordinal;
+      const at = cellAt(entry, ordinal);
       const name = shownName(entry);
       const fix = { kind: "safe", edits: [{ at, from: written, to: place }] } as const;
       return value === ""

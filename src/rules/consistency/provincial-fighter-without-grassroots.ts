@@ -1,4 +1,5 @@
 import { decree91, law2022 } from "../../law/citations";
+import { cellAt } from "../../registration/cellAt";
 import { findCell } from "../../registration/findCell";
 import { findTick } from "../../registration/findTick";
 import { isUnclear } from "../../registration/isUnclear";
@@ -48,7 +49,7 @@ export const provincialFighterWithoutGrassroots = defineRule({
     return [
       {
         messageId: "missing",
-        at: tick.at,
+        at: cellAt(entry, tick),
         related: [empty],
         data: { name: shownName(entry), title: { honor: tick.honor } },
         // Mere completion is too low for the lower title as well: fighter-level says so.

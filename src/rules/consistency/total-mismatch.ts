@@ -1,3 +1,4 @@
+import { cellsAt } from "../../registration/cellAt";
 import type { CellRef } from "../../grid/CellRef";
 import type { Entry, WrittenTotal } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
@@ -91,6 +92,6 @@ export const totalMismatch = defineRule({
 function doubtfulCells({ at, rows }: WrittenTotal, entries: readonly Entry[]): readonly CellRef[] {
   return entries
     .filter((entry) => rows.first <= entry.at.row && entry.at.row <= rows.last)
-    .flatMap(({ doubtful }) => doubtful.map((cell) => cell.at))
+    .flatMap((entry) => cellsAt(entry, entry.doubtful))
     .filter(({ column }) => column === at.column);
 }

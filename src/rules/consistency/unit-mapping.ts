@@ -1,4 +1,5 @@
 import { honorOf } from "../../law/honors";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { membersOf } from "../../registration/gatherRegister";
 import type { Entry, Register, Tick } from "../../registration/Registration";
 import type { Problem } from "../Rule";
@@ -102,8 +103,8 @@ function withoutPeople({ units }: Register): Problem<MessageId>[] {
     if (!collective || !first || collective.name === "") return [];
     return {
       messageId: "withoutPeople",
-      at: first.at,
-      related: others.map(({ at }) => at),
+      at: cellAt(collective, first),
+      related: cellsAt(collective, others),
       data: { unit: collective.name, titles: titles.map(({ honor }) => ({ honor })) },
       about: collective,
     };

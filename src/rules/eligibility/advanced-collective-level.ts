@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -44,8 +45,8 @@ export const advancedCollectiveLevel = defineRule({
     return [
       {
         messageId: "tooLow",
-        at: tick.at,
-        related: entry.levels.map(({ at }) => at),
+        at: cellAt(entry, tick),
+        related: cellsAt(entry, entry.levels),
         data: { unit: shownName(entry), level: { level: entry.level } },
       },
     ];

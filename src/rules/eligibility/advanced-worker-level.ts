@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -41,8 +42,8 @@ export const advancedWorkerLevel = defineRule({
     return [
       {
         messageId: "tooLow",
-        at: tick.at,
-        related: entry.levels.map(({ at }) => at),
+        at: cellAt(entry, tick),
+        related: cellsAt(entry, entry.levels),
         data: { name: shownName(entry), level: { level: entry.level } },
       },
     ];

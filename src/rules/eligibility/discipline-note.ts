@@ -1,4 +1,5 @@
 import { circular08, circular12, decree91, decree98, decree152 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findDisciplines } from "../../registration/findDisciplines";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -47,8 +48,8 @@ export const disciplineNote = defineRule({
     return [
       {
         messageId: "disciplined",
-        at: first.at,
-        related: others.map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, others),
         data: {
           name: shownName(entry),
           titles: entry.ticks.map(({ honor }) => ({ honor })),

@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -55,12 +56,12 @@ export const excellentCollectiveLevel = defineRule({
     const tick = findTick(entry, "excellent-collective");
     if (!tick) return [];
     const unit = shownName(entry);
-    if (!entry.level) return [{ messageId: "missing", at: tick.at, data: { unit } }];
+    if (!entry.level) return [{ messageId: "missing", at: cellAt(entry, tick), data: { unit } }];
     return [
       {
         messageId: "tooLow",
-        at: tick.at,
-        related: entry.levels.map(({ at }) => at),
+        at: cellAt(entry, tick),
+        related: cellsAt(entry, entry.levels),
         data: { unit, level: { level: entry.level } },
       },
     ];

@@ -1,4 +1,5 @@
 import { decree91, law2022 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -49,12 +50,13 @@ export const fighterLevel = defineRule({
   check(entry) {
     const { level } = entry;
     if (level !== "completed") return [];
-    return entry.ticks.flatMap(({ honor, at }) => {
+    return entry.ticks.flatMap((tick) => {
+      const { honor } = tick;
       if (honor !== "grassroots-fighter" && honor !== "provincial-fighter" && honor !== "national-fighter") return [];
       return {
         messageId: honor === "national-fighter" ? "nationalTooLow" : "tooLow",
-        at,
-        related: entry.levels.map((mark) => mark.at),
+        at: cellAt(entry, tick),
+        related: cellsAt(entry, entry.levels),
         data: { name: shownName(entry), title: { honor }, level: { level } },
       };
     });

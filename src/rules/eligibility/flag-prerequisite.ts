@@ -1,5 +1,6 @@
 import { decree91, law2003, law2022 } from "../../law/citations";
 import type { HonorId } from "../../law/Honor";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -45,8 +46,8 @@ export const flagPrerequisite = defineRule({
     return [
       {
         messageId: "notExcellent",
-        at: first.at,
-        related: [...others, ...levels].map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, [...others, ...levels]),
         data: { unit: shownName(entry), flags: registered.map(({ honor }) => ({ honor })), level: { level } },
       },
     ];

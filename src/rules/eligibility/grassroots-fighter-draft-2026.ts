@@ -1,4 +1,5 @@
 import { draft2025 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -44,8 +45,8 @@ export const grassrootsFighterDraft2026 = defineRule({
     return [
       {
         messageId: "notExcellent",
-        at: tick.at,
-        related: entry.levels.map(({ at }) => at),
+        at: cellAt(entry, tick),
+        related: cellsAt(entry, entry.levels),
         data: { name: shownName(entry), level: { level } },
       },
     ];

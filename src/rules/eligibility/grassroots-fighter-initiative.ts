@@ -1,5 +1,6 @@
 import { decree91, draft2025, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { mentionsInitiative } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
@@ -72,11 +73,11 @@ export const grassrootsFighterInitiative = defineRule({
       ? [
           {
             messageId: "noInitiativeNorExcellent",
-            at: tick.at,
-            related: entry.levels.map(({ at }) => at),
+            at: cellAt(entry, tick),
+            related: cellsAt(entry, entry.levels),
             data: { name, level: { level } },
           },
         ]
-      : [{ messageId: "noInitiative", at: tick.at, data: { name } }];
+      : [{ messageId: "noInitiative", at: cellAt(entry, tick), data: { name } }];
   },
 });

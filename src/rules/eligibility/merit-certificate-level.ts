@@ -1,5 +1,6 @@
 import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { hasHonor } from "../../registration/hasHonor";
 import { isUnclear } from "../../registration/isUnclear";
 import { isGrassrootsFighter } from "../../registration/ladder";
@@ -89,8 +90,8 @@ export const meritCertificateLevel = defineRule({
     return [
       {
         messageId: messageOf(entry, titleEnough),
-        at: first.at,
-        related: [...others, ...entry.levels].map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, [...others, ...entry.levels]),
         data: { name: shownName(entry), awards: registered.map(({ honor }) => ({ honor })), level: { level } },
       },
     ];

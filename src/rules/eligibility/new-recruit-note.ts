@@ -1,6 +1,7 @@
 import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { honorOf } from "../../law/honors";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findNewRecruit } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { startedWork } from "../../registration/startedWork";
@@ -60,8 +61,8 @@ export const newRecruitNote = defineRule({
     return [
       {
         messageId: national ? "excluded" : "local",
-        at: first.at,
-        related: others.map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, others),
         data: { name: shownName(entry), titles: [first, ...others].map(({ honor }) => ({ honor })), hit },
       },
     ];

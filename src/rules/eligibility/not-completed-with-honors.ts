@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import { honorOf } from "../../law/honors";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { mentionsOccasion } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -41,8 +42,8 @@ export const notCompletedWithHonors = defineRule({
     return [
       {
         messageId: "excluded",
-        at: first.at,
-        related: [...others, ...entry.levels].map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, [...others, ...entry.levels]),
         data: { name: shownName(entry), titles: [first, ...others].map(({ honor }) => ({ honor })) },
       },
     ];

@@ -1,4 +1,5 @@
 import { circular15, quangNam11 } from "../../law/citations";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findUnitChanges } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -43,8 +44,8 @@ export const unitNewOrDissolved = defineRule({
     return [
       {
         messageId: "changed",
-        at: first.at,
-        related: others.map(({ at }) => at),
+        at: cellAt(entry, first),
+        related: cellsAt(entry, others),
         data: { unit: shownName(entry), titles: entry.ticks.map(({ honor }) => ({ honor })), hits },
       },
     ];

@@ -1,5 +1,6 @@
 import { circular08, circular12, law2022 } from "../../law/citations";
 import type { HonorId } from "../../law/Honor";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -51,8 +52,8 @@ export const certificatesSeveral = defineRule({
     return [
       {
         messageId: "several",
-        at: last.at,
-        related: registered.slice(0, -1).map(({ at }) => at),
+        at: cellAt(entry, last),
+        related: cellsAt(entry, registered.slice(0, -1)),
         data: { name: shownName(entry), awards: registered.map(({ honor }) => ({ honor })) },
       },
     ];

@@ -1,3 +1,4 @@
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -33,8 +34,11 @@ export const levelMultiple = defineRule({
     return [
       {
         messageId: "several",
-        at: first.at,
-        related: others.map(({ at }) => at).filter(({ column }) => column !== first.at.column),
+        at: cellAt(entry, first),
+        related: cellsAt(
+          entry,
+          others.filter(({ column }) => column !== first.column),
+        ),
         data: { name: shownName(entry), levels: entry.levels.map(({ level }) => ({ level })) },
       },
     ];

@@ -1,5 +1,6 @@
 import { circular08, circular12, law2022 } from "../../law/citations";
 import { honors } from "../../law/honors";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { mentionsStateAwardException } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -47,8 +48,8 @@ export const stateLevelAwardsInYear = defineRule({
     return [
       {
         messageId: "several",
-        at: last.at,
-        related: ofState.slice(0, -1).map(({ at }) => at),
+        at: cellAt(entry, last),
+        related: cellsAt(entry, ofState.slice(0, -1)),
         data: { name: shownName(entry), awards: ofState.map(({ honor }) => ({ honor })) },
       },
     ];

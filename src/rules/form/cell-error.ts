@@ -1,5 +1,6 @@
 import { columnName, rangeAddress } from "../../grid/address";
 import type { Registration } from "../../registration/Registration";
+import { cellAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -125,7 +126,7 @@ export const cellError = defineRule({
       .flatMap((entry) =>
         entry.errors.map((cell) => ({
           messageId: "errorValue" as const,
-          at: cell.at,
+          at: cellAt(entry, cell),
           data: { name: shownName(entry), header: cell.header, value: cell.value },
           about: entry,
         })),

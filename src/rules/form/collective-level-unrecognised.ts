@@ -1,3 +1,4 @@
+import { cellAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -31,6 +32,10 @@ export const collectiveLevelUnrecognised = defineRule({
     if (entry.kind !== "collective") return [];
     return entry.doubtful
       .filter(({ role }) => role === "level")
-      .map(({ at, value }) => ({ messageId: "unrecognised", at, data: { unit: shownName(entry), value } }));
+      .map((cell) => ({
+        messageId: "unrecognised",
+        at: cellAt(entry, cell),
+        data: { unit: shownName(entry), value: cell.value },
+      }));
   },
 });

@@ -1,3 +1,4 @@
+import { cellAt } from "../../registration/cellAt";
 import { isCodeRole, isWordsRole } from "../../registration/columnKinds";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -43,10 +44,10 @@ export const tickUnknown = defineRule({
   check(entry) {
     if (entry.doubtful.length === 0) return [];
     const marks = entry.kind === "collective" ? entry.doubtful.filter(({ role }) => role !== "level") : entry.doubtful;
-    return marks.map(({ at, role, value, header }) => ({
-      messageId: isWordsRole(role) || isCodeRole(role) || role === "level" ? "unknownWords" : "unknown",
-      at,
-      data: { name: shownName(entry), value, header },
+    return marks.map((cell) => ({
+      messageId: isWordsRole(cell.role) || isCodeRole(cell.role) || cell.role === "level" ? "unknownWords" : "unknown",
+      at: cellAt(entry, cell),
+      data: { name: shownName(entry), value: cell.value, header: cell.header },
     }));
   },
 });

@@ -1,5 +1,6 @@
 import type { HonorId } from "../../law/Honor";
-import type { Tick } from "../../registration/Registration";
+import type { CellRef } from "../../grid/CellRef";
+import { cellAt } from "../../registration/cellAt";
 import { defineRule } from "../defineRule";
 import { ofThePlan } from "../planRule";
 
@@ -29,18 +30,20 @@ export const planHonorNotListed = defineRule({
   },
   *check({ plan, registrations }) {
     if (!plan?.allowed) return;
-    const unlisted = new Map<HonorId, readonly Tick[]>();
-    for (const tick of registrations.flatMap(({ entries }) => entries).flatMap(({ ticks }) => ticks))
-      if (!plan.allowed.includes(tick.honor)) unlisted.set(tick.honor, [...(unlisted.get(tick.honor) ?? []), tick]);
-    for (const [honor, ticks] of unlisted) {
-      const [first] = ticks;
+    const unlisted = new Map<HonorId, readonly CellRef[]>();
+    for (const entry of registrations.flatMap(({ entries }) => entries))
+      for (const tick of entry.ticks)
+        if (!plan.allowed.includes(tick.honor))
+          unlisted.set(tick.honor, [...(unlisted.get(tick.honor) ?? []), cellAt(entry, tick)]);
+    for (const [honor, cells] of unlisted) {
+      const [first] = cells;
       if (!first) continue;
       yield {
         messageId: "notListed",
-        at: first.at,
-        related: ticks.map(({ at }) => at),
+        at: first,
+        related: cells,
         cites: [plan.source],
-        data: { honor: { honor }, k: ticks.length },
+        data: { honor: { honor }, k: cells.length },
       };
     }
   },

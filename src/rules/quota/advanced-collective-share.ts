@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { isAdvancedWorker } from "../../registration/ladder";
 import { titledUnits } from "../../registration/titledUnits";
 import { defineRule } from "../defineRule";
@@ -79,7 +80,7 @@ export const advancedCollectiveShare = defineRule({
       if (!fallsShort(k, n, share)) return [];
       return {
         messageId: share.strict ? "notAbove" : "below",
-        at: tick.at,
+        at: cellAt(collective, tick),
         related: missing.map(({ at }) => at),
         data: {
           unit: collective.name,

@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findDisciplines } from "../../registration/findDisciplines";
 import { findTick } from "../../registration/findTick";
 import { membersOf } from "../../registration/gatherRegister";
@@ -74,8 +75,8 @@ export const collectiveDiscipline = defineRule({
       if (disciplined.length === 0) return [];
       return {
         messageId: advanced || excellentToo ? "disciplined" : "excellentOnly",
-        at: first.at,
-        related: [...others, ...disciplined].map(({ at }) => at),
+        at: cellAt(collective, first),
+        related: [...cellsAt(collective, others), ...disciplined.map(({ at }) => at)],
         data: {
           unit: collective.name,
           titles: [first, ...others].map(({ honor }) => ({ honor })),

@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { titledUnits } from "../../registration/titledUnits";
 import { defineRule } from "../defineRule";
@@ -70,7 +71,7 @@ export const excellentCollectiveCompletion = defineRule({
       if (inQuestion.length === 0) return [];
       return {
         messageId: blank.length === 0 ? "notCompleted" : failed.length === 0 ? "unknown" : "notCompletedOrUnknown",
-        at: tick.at,
+        at: cellAt(collective, tick),
         related: inQuestion.map(({ at }) => at),
         data: {
           unit: collective.name,

@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { cellAt } from "../../registration/cellAt";
 import { isGrassrootsFighter } from "../../registration/ladder";
 import { titledUnits } from "../../registration/titledUnits";
 import { defineRule } from "../defineRule";
@@ -50,7 +51,7 @@ export const excellentCollectiveFighter = defineRule({
       .filter(({ members }) => !members.some(isGrassrootsFighter))
       .map(({ collective, tick, members }) => ({
         messageId: "none",
-        at: tick.at,
+        at: cellAt(collective, tick),
         data: { unit: collective.name, n: members.length },
         about: collective,
       }));

@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { isAdvancedWorker } from "../../registration/ladder";
 import { titledUnits } from "../../registration/titledUnits";
 import { defineRule } from "../defineRule";
@@ -61,7 +62,7 @@ export const excellentCollectiveShare = defineRule({
       if (!fallsShort(k, n, least)) return [];
       return {
         messageId: "below",
-        at: tick.at,
+        at: cellAt(collective, tick),
         related: missing.map(({ at }) => at),
         data: {
           unit: collective.name,

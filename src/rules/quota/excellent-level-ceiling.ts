@@ -1,6 +1,7 @@
 import { decree335, decree48 } from "../../law/citations";
 import type { ExcellentOf } from "../../law/Profile";
 import type { Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { isLeader } from "../../registration/positions";
 import type { Entry, Register } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
@@ -70,7 +71,10 @@ export const excellentLevelCeiling = defineRule({
     const excellentOf = register.excellentOf ?? ofLaw;
     return register.units.flatMap(({ name, individuals }) =>
       groupsOf(individuals).flatMap(({ group, people }) => {
-        const excellent = people.flatMap(({ levels }) => levels.find(({ level }) => level === "excellent") ?? []);
+        const excellent = people.flatMap((person) => {
+          const mark = person.levels.find(({ level }) => level === "excellent");
+          return mark ? cellAt(person, mark) : [];
+        });
         const x = excellent.length;
         const d = denominatorOf(people, excellentOf);
         const [first] = people;
@@ -78,7 +82,7 @@ export const excellentLevelCeiling = defineRule({
         return {
           messageId: "exceeded",
           at: headerOver(register, first),
-          related: excellent.map(({ at }) => at),
+          related: excellent,
           data: { group, x, d, percent, excellentOf, max: mostOf(d, percent) },
           about: { unit: name, name: "" },
         };

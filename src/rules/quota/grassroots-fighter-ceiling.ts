@@ -1,5 +1,6 @@
 import { decree91, localRegulation } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellsAt } from "../../registration/cellAt";
 import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
 import { defineRule } from "../defineRule";
 import { exceeds, mostOf } from "../share";
@@ -72,10 +73,11 @@ export const grassrootsFighterCeiling = defineRule({
       {
         messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",
         at: first.header,
-        related: fighters.flatMap(({ ticks }) =>
-          ticks
-            .filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter")
-            .map(({ at }) => at),
+        related: fighters.flatMap((fighter) =>
+          cellsAt(
+            fighter,
+            fighter.ticks.filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter"),
+          ),
         ),
         data: { c, k, cap, max: mostOf(k, cap) },
       },

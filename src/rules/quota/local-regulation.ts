@@ -2,6 +2,7 @@ import { localRegulation as localCitation } from "../../law/citations";
 import type { HonorId, SubjectKind } from "../../law/Honor";
 import { honorOf } from "../../law/honors";
 import type { CeilingsByRating, Profile } from "../../law/Profile";
+import { cellAt, cellsAt } from "../../registration/cellAt";
 import { hasHonor } from "../../registration/hasHonor";
 import { isUnclear } from "../../registration/isUnclear";
 import { isGrassrootsFighter } from "../../registration/ladder";
@@ -133,8 +134,8 @@ function aboveCeilings(
   ceilings: CeilingsByRating = [],
 ): readonly Found[] {
   const d = of.length;
-  const ticks = of.flatMap((entry) => ticksOf(entry, honor));
-  const x = ticks.length;
+  const marked = of.flatMap((entry) => cellsAt(entry, ticksOf(entry, honor)));
+  const x = marked.length;
   const percents = ceilings.filter((ceiling) => ceiling !== "none");
   const at = headerOf(register, kind);
   if (!at || percents.length === 0 || !exceeds(x, d, Math.min(...percents))) return [];
@@ -145,7 +146,7 @@ function aboveCeilings(
     {
       messageId: above ? "aboveCeiling" : "aboveSomeCeiling",
       at,
-      related: ticks.map((tick) => tick.at),
+      related: marked,
       data: above
         ? { ...common, percent, max: mostOf(d, percent) }
         : {
@@ -202,8 +203,8 @@ function headProblem(messageId: MessageId, head: Entry, ticks: readonly Tick[]):
   return [
     {
       messageId,
-      at: first.at,
-      related: others.map(({ at }) => at),
+      at: cellAt(head, first),
+      related: cellsAt(head, others),
       data: { name: shownName(head), unit: head.unit, titles: ticks.map(({ honor }) => ({ honor })) },
       about: head,
     },

@@ -1,7 +1,7 @@
-import type { CellRef } from "../../grid/CellRef";
 import type { Enactment } from "../../law/Regime";
 import { law2003, law2022 } from "../../law/citations";
 import type { HonorId } from "../../law/Honor";
+import { cellsAt } from "../../registration/cellAt";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Entry } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
@@ -52,14 +52,17 @@ export const evidenceMissing = defineRule({
     if (history || !first) return [];
     const entries = registrations.flatMap(({ entries: own }) => own.filter(restsOnYears));
     if (entries.length === 0) return [];
-    const ticks = entries.flatMap((entry) => entry.ticks.filter(({ honor }) => onRecord.includes(honor)));
+    const ticksOf = ({ ticks }: Entry) => ticks.filter(({ honor }) => onRecord.includes(honor));
     const table = registrations.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
     return [
       {
         messageId: "none",
         at: table.header,
-        related: ticks.map(({ at }): CellRef => at),
-        data: { n: entries.length, honors: [...new Set(ticks.map(({ honor }) => honor))].map((honor) => ({ honor })) },
+        related: entries.flatMap((entry) => cellsAt(entry, ticksOf(entry))),
+        data: {
+          n: entries.length,
+          honors: [...new Set(entries.flatMap(ticksOf).map(({ honor }) => honor))].map((honor) => ({ honor })),
+        },
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { dispatch5007, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import type { HonorId } from "../../law/Honor";
+import { cellAt } from "../../registration/cellAt";
 import { isUsedFor, namesInitiative } from "../../registration/initiatives";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Entry, Tick } from "../../registration/Registration";
@@ -73,7 +74,7 @@ function usesBefore(entry: Entry, tick: Tick) {
   return [
     {
       messageId: asFighter ? ("usedForFighter" as const) : ("usedForSame" as const),
-      at: tick.at,
+      at: cellAt(entry, tick),
       related: [used.at],
       data: { ...whoAndWhat(entry, tick), initiative: used.initiative, year: String(used.year) },
     },

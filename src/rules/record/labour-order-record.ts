@@ -1,6 +1,7 @@
 import { decree91, draft2025, law2003, law2022 } from "../../law/citations";
 import type { SubjectKind } from "../../law/Honor";
 import type { Citation, Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { mentionsStateAwardException } from "../../registration/mentions";
 import { yearsHeld } from "../../registration/record";
@@ -138,5 +139,11 @@ function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassSte
   const held = yearsHeld(record, "excellent", record.until - years + 1, record.until - 1);
   const k = held + (entry.level === "excellent" ? 1 : 0);
   if (k >= need) return [];
-  return [{ messageId: "fewExcellent" as const, at: tick.at, data: { ...whoAndWhat(entry, tick), years, need, k } }];
+  return [
+    {
+      messageId: "fewExcellent" as const,
+      at: cellAt(entry, tick),
+      data: { ...whoAndWhat(entry, tick), years, need, k },
+    },
+  ];
 }

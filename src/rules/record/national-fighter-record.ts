@@ -1,5 +1,6 @@
 import { decree91, law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { lastHeld } from "../../registration/record";
 import { defineRule } from "../defineRule";
@@ -84,17 +85,17 @@ export const nationalFighterRecord = defineRule({
     const second = findTick(entry, "provincial-fighter") ? until : lastUntil(until);
     const data = whoAndWhat(entry, tick);
     if (second === undefined || second < until - 1)
-      return [{ messageId: "noSecond", at: tick.at, data: { ...data, missing: String(until - 1) } }];
+      return [{ messageId: "noSecond", at: cellAt(entry, tick), data: { ...data, missing: String(until - 1) } }];
     const first = lastUntil(second - 1);
     if (first === second - 1) return [];
     const missing = String(second - 1);
     // Of consecutive times the law speaks, and nothing that was read says whether they are years.
     return first === undefined
-      ? [{ messageId: "noFirst", at: tick.at, data: { ...data, missing } }]
+      ? [{ messageId: "noFirst", at: cellAt(entry, tick), data: { ...data, missing } }]
       : [
           {
             messageId: "apart",
-            at: tick.at,
+            at: cellAt(entry, tick),
             data: { ...data, first: String(first), second: String(second), missing, times },
           },
         ];

@@ -1,5 +1,6 @@
 import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { mentionsInitiative } from "../../registration/mentions";
 import { runOf } from "../../registration/record";
@@ -60,7 +61,9 @@ export const provincialFighterRecord = defineRule({
       mentionsInitiative(entry.note) || record.past.some(({ initiative, wide }) => initiative !== "" && wide);
     return [
       ...checkRun(entry, tick, run, years),
-      ...(hasInitiative ? [] : [{ messageId: "noInitiative" as const, at: tick.at, data: whoAndWhat(entry, tick) }]),
+      ...(hasInitiative
+        ? []
+        : [{ messageId: "noInitiative" as const, at: cellAt(entry, tick), data: whoAndWhat(entry, tick) }]),
     ];
   },
 });
