@@ -38,8 +38,14 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 }
 
 /** First and last row and column that were read, in sheet coordinates. */
-export function extentOf(grid: Grid): CellRange {
-  const { row, column } = grid.origin;
-  const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  return { top: row, left: column, bottom: row + grid.values.length - 1, right: column + width - 1 };
+export function extentOf({ origin: { row, column }, values }: Grid): CellRange {
+  const width = widths.get(values) ?? widthOf(values);
+  widths.set(values, width);
+  return { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
+}
+
+const widths = new WeakMap<Grid["values"], number>();
+
+function widthOf(values: Grid["values"]): number {
+  return values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
 }

@@ -73,10 +73,19 @@ function isTidy(text: string): boolean {
   let before = SPACE;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < SPACE || (unit === SPACE && before === SPACE)) return false;
-    if (unit >= 0x7f && (unit <= 0xa0 || unit === 0xad || (unit >= 0x300 && unit < 0x370) || unit > 0x1eff))
-      return false;
+    if (untidyUnits[unit] === 1 || (unit === SPACE && before === SPACE)) return false;
     before = unit;
   }
   return text === "" || before !== SPACE;
 }
+
+/** By code unit, 1 for what a tidy text may not hold: controls, strange spaces, accents apart, anything beyond Vietnamese letters. */
+const untidyUnits = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0, 0x1f],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x1f00, 0xffff],
+] as const)
+  untidyUnits.fill(1, first, last + 1);

@@ -1,13 +1,15 @@
+import type { CellValue } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import { isHonorRole, isWordsRole } from "../registration/columnKinds";
 import { matchHeader } from "./matchHeader";
-import type { RowHead } from "./readEntry";
 
 /** What a row of a table's body is, told by its number, its name and whether anything else stands in it. */
 export type RowKind = "blank" | "placeholder" | "total" | "group" | "heading" | "section" | "end" | "entry";
 
-/** The row's texts: under TT, under the name, anywhere else in the table, and whether a mark column holds something. */
-export interface RowTexts extends RowHead {
+/** The row's texts: under TT ("" without such a column), under the name, anywhere else in the table, and what they look like. */
+export interface RowTexts {
+  readonly ordinal: string;
+  readonly name: string;
   /** Texts of the other cells that are not empty. */
   readonly others: readonly string[];
   /** Those of them that are no remark: a remark may hold any sentence. */
@@ -24,10 +26,10 @@ export interface RowTexts extends RowHead {
 export function classifyRow(row: RowTexts): RowKind {
   const { ordinal, name, others, statements } = row;
   if (ordinal === "" && name === "" && others.length === 0) return "blank";
-  if (isOrdinary(row)) return "entry";
+  if (isOrdinary(ordinal, name)) return "entry";
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
-  const numbered = /^\d/.test(ordinal);
+  const numbered = isNumbered(ordinal);
   if (name !== "" && row.marked) return "entry";
   // Under a table's last column, that of the remarks, the signature stands in a row without a number or a name.
   if (!numbered && (isSignature(head) || (head === "" ? others : statements).some(isSignature))) return "end";
@@ -42,8 +44,12 @@ export function classifyRow(row: RowTexts): RowKind {
 }
 
 /** A numbered row with a name, as most rows of a register are: whatever else it holds, it is an entry. */
-export function isOrdinary({ ordinal, name }: RowHead): boolean {
-  return name !== "" && /^\d/.test(ordinal) && !isTotal(name) && !isDots(name);
+export function isOrdinary(ordinal: CellValue, name: string): boolean {
+  return name !== "" && isNumbered(ordinal) && !isTotal(name) && !isDots(name);
+}
+
+function isNumbered(ordinal: CellValue): boolean {
+  return typeof ordinal === "number" ? ordinal >= 0 : /^\d/.test(tidy(String(ordinal)));
 }
 
 function isDots(text: string): boolean {
@@ -106,6 +112,6 @@ function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: Ro
 }
 
 /** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */
-export function groupName({ ordinal, name }: RowHead): string {
+export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
   return tidy(name === "" ? ordinal.replace(/^([IVXLCDM]+|[A-Z])[.)/]\s*/, "") : name);
 }

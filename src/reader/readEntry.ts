@@ -6,19 +6,16 @@ import { readBirthYear } from "./readBirthYear";
 import { readMark } from "./readMark";
 import { marksReader } from "./readMarks";
 
-/** The texts by which a row is told to be an entry: under TT ("" without such a column) and in the column of names. */
-export interface RowHead {
-  readonly ordinal: string;
-  readonly name: string;
-}
-
-/** Reads the rows of a table of people or collectives one by one; `unit` is the unit where the row does not name one itself. */
-export function entryReader(grid: Grid, columns: EntryColumns): (row: number, head: RowHead, unit: string) => Entry {
+/**
+ * Reads the rows of a table of people or collectives one by one; `nameText` is what stands in the column of names, `unit` the
+ * unit where the row does not name one itself.
+ */
+export function entryReader(grid: Grid, columns: EntryColumns): (row: number, nameText: string, unit: string) => Entry {
   const marksOf = marksReader(grid, columns);
-  const { kind, ordinal, birth } = columns;
-  return (row, head, unit) => {
+  const { kind, ordinal, birth, givenName } = columns;
+  return (row, nameText, unit) => {
     const { levels, level, levelState, ticks, doubtful, errors } = marksOf(row);
-    const name = wholeName(grid, row, head, columns);
+    const name = givenName === undefined ? nameText : `${nameText} ${textAt(grid, row, givenName)}`.trim();
     return {
       kind,
       name,
@@ -28,10 +25,7 @@ export function entryReader(grid: Grid, columns: EntryColumns): (row: number, he
       birthYear: birth === undefined ? undefined : readBirthYear(valueAt(grid, row, birth)),
       at: cellOf(grid, row, columns.name),
       // The numbers of a mixed list run on over people and collectives, who are read apart.
-      ordinal:
-        ordinal === undefined || columns.mixed
-          ? undefined
-          : { value: head.ordinal, written: valueAt(grid, row, ordinal), column: ordinal },
+      ordinal: ordinal === undefined || columns.mixed ? undefined : valueAt(grid, row, ordinal),
       levels,
       level,
       levelState,
@@ -66,9 +60,4 @@ function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string
     note += note === "" ? part : `; ${part}`;
   }
   return note;
-}
-
-/** The name, put together where family and given name stand apart. */
-function wholeName(grid: Grid, row: number, { name }: RowHead, { givenName }: EntryColumns): string {
-  return givenName === undefined ? name : `${name} ${textAt(grid, row, givenName)}`.trim();
 }

@@ -1,11 +1,11 @@
-import type { Grid } from "../grid/Grid";
+import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
 import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { Layout } from "./Layout";
 import type { EntryColumns } from "./entryColumns";
 import { textAt } from "./cells";
-import { entryReader, type RowHead } from "./readEntry";
+import { entryReader } from "./readEntry";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { subjectKind } from "./subjectKind";
@@ -48,12 +48,12 @@ export function readRows(
     .filter((column) => column !== columns.ordinal && column !== columns.name);
   const readEntry = entryReader(grid, columns);
   let last = layout.header.bottom;
-  const addEntry = (row: number, head: RowHead) => {
+  const addEntry = (row: number, name: string) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
       otherRows.push({ row, marked: true });
       return;
     }
-    const entry = readEntry(row, head, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
+    const entry = readEntry(row, name, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
     if (!holdsSomething(entry)) return;
     if (pastRows.has(row)) {
       otherRows.push({ row, marked: true });
@@ -62,24 +62,21 @@ export function readRows(
     } else entries.push(pastRows.size > 0 ? { ...entry, ordinal: undefined } : entry);
   };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
-    const head = {
-      ordinal: columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal),
-      name: textAt(grid, row, columns.name),
-    };
-    if (isOrdinary(head)) {
+    const name = textAt(grid, row, columns.name);
+    if (isOrdinary(columns.ordinal === undefined ? "" : valueAt(grid, row, columns.ordinal), name)) {
       last = row;
-      addEntry(row, head);
+      addEntry(row, name);
       continue;
     }
-    const texts = rowTexts(grid, row, head, besides, columns, units);
+    const texts = rowTexts(grid, row, besides, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
     if (kind === "group" || kind === "heading" || kind === "total")
       otherRows.push({ row, marked: texts.others.length > 0 });
     if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
-    else if (kind === "total") totals.push({ row, label: isTotal(head.name) ? head.name : head.ordinal, group });
-    else if (kind === "entry") addEntry(row, head);
+    else if (kind === "total") totals.push({ row, label: isTotal(name) ? name : texts.ordinal, group });
+    else if (kind === "entry") addEntry(row, name);
   }
   const whole = { first: layout.body.first, last };
   return {
@@ -110,7 +107,7 @@ function mergedUnits(grid: Grid, { body }: Layout, column: number | undefined): 
 
 /** A row that has only its number, its unit or columns that we do not read is still to be filled in. */
 function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry): boolean {
-  return name !== "" || note !== "" || [levels, ticks, doubtful, errors].some((list) => list.length > 0);
+  return name !== "" || note !== "" || levels.length + ticks.length + doubtful.length + errors.length > 0;
 }
 
 /** Units that are known from elsewhere, by text key, and the unit of people whom nothing assigns. */
@@ -127,11 +124,12 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(
   grid: Grid,
   row: number,
-  { ordinal, name }: RowHead,
   besides: readonly number[],
   columns: EntryColumns,
   units: KnownUnits,
 ): RowTexts {
+  const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
+  const name = textAt(grid, row, columns.name);
   const others: string[] = [];
   const statements: string[] = [];
   for (const column of besides) {

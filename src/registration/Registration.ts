@@ -79,8 +79,8 @@ export interface Entry {
   readonly birthYear: number | undefined;
   /** The name's cell. */
   readonly at: CellRef;
-  /** What stands in the TT column, as text ("" where it is empty) and as the cell holds it. */
-  readonly ordinal: (EntryCell & { readonly value: string; readonly written: CellValue }) | undefined;
+  /** What the TT column's cell holds; undefined where there is no such column, or its numbers run over other rows, too. */
+  readonly ordinal: CellValue | undefined;
   /** Every level that is marked; more than one is a mistake of the form. */
   readonly levels: readonly LevelMark[];
   /** The one level that is certain; undefined where none, several or an unreadable one is registered. */

@@ -86,7 +86,7 @@ function registered(grid: Grid) {
       name,
       unit,
       note,
-      ordinal: ordinal?.value,
+      ordinal: String(ordinal),
       levels: levels.map(({ level }) => level).sort(),
       ticks: ticks.map(({ honor, class: of }) => [honor, of]).sort(),
       doubtful: doubtful.map(({ role, value }) => [role, value.normalize("NFC")]).sort(),

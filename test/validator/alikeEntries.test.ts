@@ -4,7 +4,7 @@ import { registers } from "../support/register";
 /** The rows of each group, by their numbers. */
 function groupsIn(markdown: string): string[] {
   const entries = registers(markdown).flatMap((table) => table.entries);
-  return alikeEntries(entries).map((group) => group.map(({ ordinal }) => ordinal?.value).join(" "));
+  return alikeEntries(entries).map((group) => group.map(({ ordinal }) => ordinal).join(" "));
 }
 
 it("puts people together who register the same, whatever they are called and whose they are", () => {

@@ -1,4 +1,5 @@
-import { cellAt } from "../../registration/cellAt";
+import { tidy } from "../../grid/text";
+import { findCell } from "../../registration/findCell";
 import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -41,21 +42,24 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  check({ entries, otherRows }) {
+  check(table) {
+    const { entries, otherRows } = table;
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal));
     const expected = placesThatFit(numbers, [
       () => entries.map((_, index) => index + 1),
       () => placesInUnit(entries),
       () => placesBelowHeadings(entries, otherRows),
     ]);
+    // A table in sequence, as most are, is not gone through again.
+    if (!expected) return [];
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;
-      if (!ordinal || place === undefined || !isBreak(numbers[index], place)) return [];
-      const { value, written } = ordinal;
-      const at = cellAt(entry, ordinal);
+      const at = isBreak(numbers[index], place) ? findCell(table, entry, (role) => role === "ordinal") : undefined;
+      if (ordinal === undefined || place === undefined || !at) return [];
+      const value = tidy(String(ordinal));
       const name = shownName(entry);
-      const fix = { kind: "safe", edits: [{ at, from: written, to: place }] } as const;
+      const fix = { kind: "safe", edits: [{ at, from: ordinal, to: place }] } as const;
       return value === ""
         ? { messageId: "missing" as const, at, data: { name, expected: place }, about: entry, fix }
         : { messageId: "differs" as const, at, data: { name, value, expected: place }, about: entry, fix };
@@ -65,9 +69,9 @@ export const ordinalSequence = defineRule({
 
 /** The number as written ("1", "01", "1.", "I"); "tolerated" for dots and where there is no such column, undefined for anything else. */
 function numberOf(ordinal: Entry["ordinal"]): number | "tolerated" | undefined {
-  if (!ordinal) return "tolerated";
-  const { value, written } = ordinal;
-  if (typeof written === "number" && Number.isSafeInteger(written)) return written;
+  if (ordinal === undefined) return "tolerated";
+  if (typeof ordinal === "number" && Number.isSafeInteger(ordinal)) return ordinal;
+  const value = tidy(String(ordinal));
   const digits = /^0*(\d{1,7})[.)]?$/.exec(value)?.[1];
   if (digits !== undefined) return Number(digits);
   if (/^[.…]+$/.test(value)) return "tolerated";
@@ -87,18 +91,18 @@ const romanValues: ReadonlyMap<string, number> = new Map([
   ["C", 100],
 ]);
 
-/** The reading that breaks the fewest rows, the plainer before the others; once nothing is broken no other is tried. */
+/** The reading that breaks the fewest rows, the plainer before the others; undefined where one breaks none. */
 function placesThatFit(
   numbers: readonly (number | "tolerated" | undefined)[],
   readings: readonly (() => readonly number[])[],
-): readonly number[] {
+): readonly number[] | undefined {
   let fewest = Infinity;
   let fitting: readonly number[] = [];
   for (const reading of readings) {
     const places = reading();
     const broken = breaks(numbers, places);
+    if (broken === 0) return undefined;
     if (broken < fewest) [fewest, fitting] = [broken, places];
-    if (fewest === 0) break;
   }
   return fitting;
 }

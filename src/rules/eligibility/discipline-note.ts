@@ -41,10 +41,11 @@ export const disciplineNote = defineRule({
     "decree-152-2025": { cites: [decree152("nguyên tắc khen thưởng")], evidence: "confirmed", severity: "warning" },
   },
   check(entry) {
-    const [first, ...others] = entry.ticks;
-    if (!first || entry.kind !== "individual" || entry.note === "") return [];
+    if (entry.kind !== "individual" || entry.note === "") return [];
     const hits = findDisciplines(entry.note);
     if (hits.length === 0) return [];
+    const [first, ...others] = entry.ticks;
+    if (!first) return [];
     return [
       {
         messageId: "disciplined",

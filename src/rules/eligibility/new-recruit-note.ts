@@ -56,8 +56,9 @@ export const newRecruitNote = defineRule({
   check(entry, { national }: RecruitEnactment, { year }) {
     if (entry.kind !== "individual" || entry.note === "") return [];
     const hit = recentStart(entry.note, year);
+    if (hit === undefined) return [];
     const [first, ...others] = entry.ticks.filter(({ honor }) => honorOf(honor).kind === "title");
-    if (!first || hit === undefined) return [];
+    if (!first) return [];
     return [
       {
         messageId: national ? "excluded" : "local",

@@ -37,10 +37,10 @@ export const unitNewOrDissolved = defineRule({
     "decree-152-2025": { cites: [circular15("Điều 2")], evidence: "confirmed" },
   },
   check(entry) {
-    const [first, ...others] = entry.ticks;
-    if (!first || entry.kind !== "collective") return [];
+    if (entry.kind !== "collective") return [];
     const hits = findUnitChanges(entry.note);
-    if (hits.length === 0) return [];
+    const [first, ...others] = entry.ticks;
+    if (!first || hits.length === 0) return [];
     return [
       {
         messageId: "changed",
