@@ -1,4 +1,5 @@
 import { isInvisible } from "./invisible";
+import { remember } from "./remember";
 
 const SPACE = 32;
 const DROPPED = 0;
@@ -19,7 +20,9 @@ function keyUnit(character: string): number {
  * The one spelling by which Vietnamese text is compared: small letters without accents, y as i where both are
  * written (sỹ/sĩ), anything else as a single space. "Chiến sỹ  thi-đua" → "chien si thi dua".
  */
-export function textKey(text: string): string {
+export const textKey = remember(keyOf, 10_000);
+
+function keyOf(text: string): string {
   let key = "";
   // Put together in pieces: by single letters it takes twice as long, and a function takes only so many arguments.
   let piece: number[] = [];

@@ -53,12 +53,12 @@ function isNumbered(ordinal: CellValue): boolean {
 }
 
 function isDots(text: string): boolean {
-  return text !== "" && /^[.…\s]*$/.test(text);
+  return (text.startsWith(".") || text.startsWith("…")) && /^[.…\s]*$/.test(text);
 }
 
 /** "Tống" and "Cộng" are family names, "Tổng" is a total, and so is "Cộng" by itself. */
 export function isTotal(text: string): boolean {
-  if (!/^[tc]/i.test(text)) return false;
+  if (!"tTcC".includes(text.charAt(0))) return false;
   const small = text.toLowerCase();
   return (
     /^tổng( cộng| số| hợp)?([\s:.(]|$)/.test(small) ||

@@ -1,5 +1,4 @@
 import { replaceLookAlikes } from "../../grid/lookAlikes";
-import { remember } from "../../grid/remember";
 import { textKey, textKeyHash } from "../../grid/text";
 import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
@@ -188,8 +187,5 @@ function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 /** All collectives are of one; people of no known unit are one unit per sheet. */
 function unitOf({ kind, unit, at }: Entry): string {
   if (kind === "collective") return "";
-  return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : unitNameKey(unit);
+  return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : textKey(unit);
 }
-
-/** A unit stands beside each of its people. */
-const unitNameKey = remember(textKey, 10_000);
