@@ -323,13 +323,18 @@ describe("of an agency and its units", () => {
     expect(floors(undefined)).toEqual([["law", 1, 0]]);
   });
 
-  it("a target is quoted where it is the plan’s", () => {
-    const [edge] = of(undefined)[0]?.floors ?? [];
-    expect(edge).toMatchObject({
-      by: "plan",
-      cites: [{ article: "“c”", text: "Kế hoạch thử" }],
-      evidence: "confirmed",
-    });
+  it.each([
+    [undefined, 2],
+    ["Phòng A", 1],
+  ])("a share is the plan’s, quoted, of the agency as of a unit: %s at least %i", (unit, value) => {
+    expect(of(unit)[0]?.floors).toContainEqual(
+      expect.objectContaining({
+        by: "plan",
+        value,
+        cites: [{ article: "“c”", text: "Kế hoạch thử" }],
+        evidence: "confirmed",
+      }),
+    );
   });
 });
 

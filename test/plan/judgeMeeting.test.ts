@@ -59,6 +59,11 @@ describe("how the meeting is to be held", () => {
     expect(judged("Hội nghị toàn thể ngày 15/5/2020", collectives)).toEqual([[undefined, undefined, undefined]]);
   });
 
+  it("rests on how many people are registered where the list does not say", () => {
+    const people = sheet("| TT | Họ và tên | HTXSNV | LĐTT |\n| 1 | Bùi An | x | x |\n| 2 | Bùi Bình | x | x |");
+    expect(judged("Hội nghị toàn thể ngày 15/5/2020", people, collectives)).toEqual([[2, "plenary", true]]);
+  });
+
   it("is open where there are exactly as many people, whatever the list says", () => {
     expect(judged("Hội nghị toàn thể ngày 15/5/2020. Tổng số người: 200")).toEqual([[200, undefined, undefined]]);
     expect(judged("Hội nghị ngày 15/5/2020. Tổng số người: 200")).toEqual([[200, undefined, undefined]]);

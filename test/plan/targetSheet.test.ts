@@ -104,15 +104,19 @@ describe("what is counted", () => {
     ["đạt danh hiệu Lao động tiên tiến", "advanced-worker"],
     ["LĐTT", "advanced-worker"],
     ["tập thể đạt Tập thể lao động xuất sắc", "excellent-collective"],
+    ["đạt Tập thể lao động xuất sắc", "excellent-collective"],
     ["TTLĐXS", "excellent-collective"],
     ["được tặng Giấy khen của thủ trưởng cơ quan", "department-certificate"],
   ])("%s", (written, measure) => {
     expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.targets).toMatchObject([{ measure }]);
   });
 
-  it.each(["người tốt", "không đạt Lao động tiên tiến", "Anh hùng Lao động", ""])("nothing by “%s”", (written) => {
-    expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
-  });
+  it.each(["người tốt", "không đạt Lao động tiên tiến", "Lao động đạt tiên tiến", "Anh hùng Lao động", ""])(
+    "nothing by “%s”",
+    (written) => {
+      expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
+    },
+  );
 
   it("people or collectives, as the measure has it, where no share is meant", () => {
     expect(targets("| c | LĐTT | | ít nhất | 1 | |", "| d | TTLĐTT | | ít nhất | 1 | |")?.targets).toMatchObject([
