@@ -1,6 +1,6 @@
 import type { Grid } from "../../src/grid/Grid";
 import { readRegistrations } from "../../src/reader/readRegistrations";
-import { registers, tableView } from "../support/register";
+import { entryView, registers, tableView } from "../support/register";
 import { sheet } from "../support/sheet";
 
 const individuals =
@@ -246,6 +246,18 @@ it("names a column with marks whose header says nothing, and one that repeats an
   expect(table?.unmapped.map(({ header, reason }) => [header, reason])).toEqual([
     ["Lao động tiên tiến", "repeated"],
     ["Cột lạ", "unknown"],
+  ]);
+});
+
+it("reads a list of people that is ticked for awards only", () => {
+  const markdown = `
+    ĐỀ NGHỊ KHEN THƯỞNG NĂM 2024
+    | TT | Họ và tên   | Đơn vị       | BK Thủ tướng | Huân chương lao động hạng... |
+    | 1  | Lê Văn Bình | Văn phòng Sở | x            |                              |
+    | 2  | Ngô Thị Cúc | Thanh tra Sở |              | Ba                           |`;
+  expect(registers(markdown).flatMap(({ entries }) => entries.map(entryView))).toEqual([
+    "Lê Văn Bình (Văn phòng Sở): prime-minister-merit D3",
+    "Ngô Thị Cúc (Thanh tra Sở): labour-order E4 third",
   ]);
 });
 
