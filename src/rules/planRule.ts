@@ -116,7 +116,7 @@ const demand: Words = {
 };
 const whom: Words = {
   vi: "{of, select, officials {cán bộ, công chức} assumed {cán bộ, công chức} advanced_workers {Lao động tiên tiến} collectives {tập thể} other {người}}",
-  en: "{of, select, officials {officials} assumed {officials} advanced_workers {Advanced Workers} collectives {units} other {people}}",
+  en: "{of, select, officials {officials} assumed {officials} advanced_workers {Advanced Workers} collectives {units} other {{unit, select, percent {people} other {{value, plural, one {person} other {people}}}}}}",
 };
 const ofAll: Words = {
   vi: `/{n} ${whom.vi}{unit, select, percent { ({pct}%)} other {}}`,
@@ -140,7 +140,7 @@ function short(more: (language: Language) => string): Message {
       met: `Đạt khi có ít nhất {need} ${counted.vi} ${things("vi")}.`,
     },
     en: {
-      what: `Plan: ${demand.en} ${whom.en} ${things("en")}{unit, select, percent {, that is {need}} other {}}; registered {k}${ofAll.en}, short by {gap}.${assumption.en}${more("en")}`,
+      what: `Plan: ${things("en")}: ${demand.en}{unit, select, percent { of} other {}} ${whom.en}{unit, select, percent {, that is {need}} other {}}; registered {k}${ofAll.en}, short by {gap}.${assumption.en}${more("en")}`,
       todo: "Check the marks; if they are right, report that the target of the plan is missed.",
       met: `Met with at least {need} ${counted.en} ${things("en")}.`,
     },
@@ -155,7 +155,7 @@ function over(more: (language: Language) => string): Message {
       met: `Đạt khi không quá {most} ${counted.vi} ${things("vi")}.`,
     },
     en: {
-      what: `Plan: ${demand.en} ${whom.en} ${things("en")}{unit, select, percent {, that is at most {most}} other {}}; registered {k}${ofAll.en}, over by {gap}.${assumption.en}${more("en")}`,
+      what: `Plan: ${things("en")}: ${demand.en}{unit, select, percent { of} other {}} ${whom.en}{unit, select, percent {, that is at most {most}} other {}}; registered {k}${ofAll.en}, over by {gap}.${assumption.en}${more("en")}`,
       todo: "Check the marks; if they are right, report that the plan is exceeded.",
       met: `Met with at most {most} ${counted.en} ${things("en")}.`,
     },

@@ -46,6 +46,16 @@ it("shows a target of people at their table, with the clause that it rests on", 
 });
 
 it.each([
+  ["vi", "Kế hoạch: ít nhất 100% người đạt Lao động tiên tiến, tức 1 người; đăng ký 0/1 người (0%), thiếu 1."],
+  ["en", "Plan: Advanced Workers: at least 100% of people, that is 1; registered 0 of 1 (0%), short by 1."],
+] as const)("says in %s what the plan asks and what is registered", (language, words) => {
+  const what = planAdvancedWorkerShare.messages.short?.[language].what ?? "";
+  const data = { op: "least", value: 100, upTo: 100, unit: "percent", of: "people", subject: "individual" };
+  const figures = { thing: "advanced_worker", k: 0, n: 1, pct: 0, need: 1, gap: 1, names: [] };
+  expect(format(what, { ...data, ...figures }, locales[language])).toContain(words);
+});
+
+it.each([
   ["vi", "advanced_worker", "đạt Lao động tiên tiến"],
   ["vi", "excellent_collective", "đạt Tập thể lao động xuất sắc"],
   ["en", "merit", "with a ministerial or provincial certificate"],

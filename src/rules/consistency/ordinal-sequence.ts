@@ -1,5 +1,4 @@
 import { tidy } from "../../grid/text";
-import { findCell } from "../../registration/findCell";
 import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -42,8 +41,9 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  check(table) {
-    const { entries, otherRows } = table;
+  check({ entries, otherRows, columns }) {
+    const column = columns.find(({ role }) => role === "ordinal")?.column;
+    if (column === undefined) return [];
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal));
     const expected = placesThatFit(numbers, [
       () => entries.map((_, index) => index + 1),
@@ -55,8 +55,8 @@ export const ordinalSequence = defineRule({
     return entries.flatMap((entry, index) => {
       const place = expected[index];
       const { ordinal } = entry;
-      const at = isBreak(numbers[index], place) ? findCell(table, entry, (role) => role === "ordinal") : undefined;
-      if (ordinal === undefined || place === undefined || !at) return [];
+      if (ordinal === undefined || place === undefined || !isBreak(numbers[index], place)) return [];
+      const at = { ...entry.at, column };
       const value = tidy(String(ordinal));
       const name = shownName(entry);
       const fix = { kind: "safe", edits: [{ at, from: ordinal, to: place }] } as const;

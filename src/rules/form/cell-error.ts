@@ -151,7 +151,7 @@ export const cellError = defineRule({
       ? [{ messageId: "externalLinks" as const, at: firstLink, related: linked.slice(1), data: { n: linked.length } }]
       : [];
     const numbers = entries
-      .filter(({ name }) => name < ":" && /^\d[\d.,]*$/.test(name))
+      .filter(({ name }) => /^\d[\d.,]*$/.test(name))
       .map((entry) => ({
         messageId: "numberForName" as const,
         at: entry.at,

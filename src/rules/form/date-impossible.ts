@@ -85,9 +85,9 @@ export const dateImpossible = defineRule({
         ]
       : [];
     // What a school year's title spans may also stand in its date line.
-    const own = years.find((named) => named.in === "title" && isWithin(year, named)) ?? { first: year, last: year };
+    const own = years.find((named) => isWithin(year, named));
     const other = years
-      .filter((named) => (named.in === "title" ? !isWithin(year, named) : !isWithin(named.first, own)))
+      .filter((named) => !own || !isWithin(named.first, own))
       .map(({ at, first, last, in: place }) => ({
         messageId: place === "title" ? ("titleYear" as const) : ("dateLineYear" as const),
         at,

@@ -62,6 +62,21 @@ ${Array.from({ length: 12 }, (_, index) => `| '${index + 1}. | Người ${"abcde
       | Trần Thị An | x     | x    |`,
   },
   rejects: {
+    "a number in a column behind the names": {
+      sheet: `
+        | Họ và tên   | STT | HTTNV | LĐTT |
+        | Trần Thị An | 1   | x     | x    |
+        | Lê Văn Bình | 3   | x     | x    |`,
+      findings: [
+        {
+          messageId: "differs",
+          severity: "warning",
+          at: "B3",
+          data: { name: "Lê Văn Bình", value: "3", expected: 2 },
+          fix: { kind: "safe", edits: { B3: 2 } },
+        },
+      ],
+    },
     "a number that is repeated, missing or no number": {
       regime: "amendment-2026",
       sheet: `

@@ -32,13 +32,20 @@ testRule(totalMismatch, {
         | TT | Họ và tên    | HTTNV | LĐTT | CSTĐCS |
         | I  | Thanh tra Sở |       |      |        |
         | 1  | Trần Thị An  | x     | ?    | ?      |
-        |    | Cộng         | 1     | 0    | 0      |
+        |    | Cộng         | 1     | 1    | 0      |
         | II | Văn phòng Sở |       |      |        |
         | 1  | Lê Văn Bình  | x     | ?    |        |
         | 2  | Ngô Thị Cúc  | x     | x    | ?      |
         |    | Cộng         | 2     | 2    | 0      |
         |    | Tổng cộng    | 3     | 1    | 0      |`,
       findings: [
+        {
+          messageId: "differsBesideDoubtful",
+          severity: "error",
+          at: "D4",
+          related: ["D3"],
+          data: { label: "Cộng", header: "LĐTT", written: 1, counted: 0, doubtful: 1 },
+        },
         {
           messageId: "differsBesideDoubtful",
           severity: "error",

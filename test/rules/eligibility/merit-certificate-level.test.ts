@@ -65,6 +65,19 @@ testRule(meritCertificateLevel, {
         },
       ],
     },
+    "a collective that did not complete, which not-completed-with-honors says of people only": {
+      sheet: collective.replace("HTTNV", "KHTNV"),
+      year: 2024,
+      findings: [
+        {
+          messageId: "neitherExcellentNorTitle",
+          severity: "warning",
+          at: "F2",
+          related: ["C2"],
+          data: { name: "Văn phòng Sở", awards: [{ honor: "provincial-merit" }], level: { level: "not-completed" } },
+        },
+      ],
+    },
     "a collective with good completion": {
       sheet: collective,
       year: 2024,
