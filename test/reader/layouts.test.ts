@@ -261,6 +261,25 @@ it("reads a list of people that is ticked for awards only", () => {
   ]);
 });
 
+it("reads a list of units that is ticked for awards only, but not one that counts them", () => {
+  const [ticked, counted] = [
+    ["x", ""],
+    [3, 12],
+  ].map(([first, second]) =>
+    readRegistrations([
+      sheet(`
+        | TT | Đơn vị       | Cờ thi đua của UBND tỉnh | Bằng khen của UBND tỉnh |
+        | 1  | Văn phòng Sở | ${first}                 |                         |
+        | 2  | Thanh tra Sở | ${second}                | 1                       |`),
+    ]),
+  );
+  expect(ticked?.registrations.flatMap(({ entries }) => entries.map(entryView))).toEqual([
+    "Văn phòng Sở: provincial-flag C2",
+    "Thanh tra Sở: provincial-merit D3",
+  ]);
+  expect(counted?.unread).toMatchObject([{ reason: "summary" }]);
+});
+
 it("leaves sheets alone that are no register, and says which form they come closest to", () => {
   const { registrations, unread } = readRegistrations([
     sheet("GIAO ƯỚC THI ĐUA\n| STT | Nội dung chỉ tiêu | ĐVT | Kế hoạch | Ghi chú |\n| 1 | Kim ngạch | USD | 10 | |", {
