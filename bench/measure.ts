@@ -1,15 +1,18 @@
-/** Milliseconds of the middle of several runs after a few to warm up; `rest` comes after each and is not counted. */
+/** How long to warm up: before that the engine's code is not compiled to what it will be. */
+const WARM_UP = 1_000;
+
+/** Milliseconds of the middle of several runs once warm; `rest` comes after each and is not counted. */
 export async function median(
   work: () => unknown,
   runs: number,
   rest: () => unknown = () => undefined,
 ): Promise<number> {
-  const warmUp = Math.min(runs, 3);
   const times: number[] = [];
-  for (let run = -warmUp; run < runs; run++) {
+  const warm = performance.now() + WARM_UP;
+  while (times.length < runs) {
     const start = performance.now();
     await work();
-    if (run >= 0) times.push(performance.now() - start);
+    if (start > warm) times.push(performance.now() - start);
     await rest();
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
