@@ -22,17 +22,7 @@ export const quangNgaiCollectives: RegisterForm = {
     { role: "note", header: ["GHI CHÚ"] },
   ],
   required: ["unit"],
-  // Awards may stand in a table of their own.
-  registers: [
-    "advanced-collective",
-    "excellent-collective",
-    "department-certificate",
-    "provincial-merit",
-    "ministerial-merit",
-    "prime-minister-merit",
-    "labour-order",
-    "provincial-flag",
-  ],
+  registers: ["advanced-collective", "excellent-collective"],
   // A table with the titles of people too counts units; it does not register them.
   without: ["advanced-worker", "grassroots-fighter", "provincial-fighter"],
 };

@@ -25,16 +25,5 @@ export const quangNgaiIndividuals: RegisterForm = {
     { role: "note", header: ["GHI CHÚ"] },
   ],
   required: ["name"],
-  // Awards may stand in a table of their own.
-  registers: [
-    "advanced-worker",
-    "grassroots-fighter",
-    "provincial-fighter",
-    "national-fighter",
-    "department-certificate",
-    "provincial-merit",
-    "ministerial-merit",
-    "prime-minister-merit",
-    "labour-order",
-  ],
+  registers: ["advanced-worker", "grassroots-fighter", "provincial-fighter", "national-fighter"],
 };

@@ -1,6 +1,5 @@
 import { type Grid, valueAt } from "../grid/Grid";
-import { isHonorRole } from "../registration/columnKinds";
-import type { ColumnRole, Registration, UnreadReason } from "../registration/Registration";
+import type { Registration, UnreadReason } from "../registration/Registration";
 
 /** Why a table that is laid out as a register is none after all. */
 export function refusal(grid: Grid, table: Registration): UnreadReason | undefined {
@@ -8,16 +7,12 @@ export function refusal(grid: Grid, table: Registration): UnreadReason | undefin
   return countsHeads(table) ? "summary" : undefined;
 }
 
-/** Whether a list of units with a sum beside it, or with nothing but awards, counts people instead of registering the unit. */
+/** Whether a list of units with a sum beside it counts people instead of registering the unit. */
 function countsHeads({ kind, columns, entries }: Registration): boolean {
-  const roles = columns.map(({ role }) => role);
-  const isForAwards = roles.some(isHonorRole) && !roles.some((role) => annualTitles.has(role));
-  if (kind !== "collective" || !(isForAwards || roles.includes("count"))) return false;
+  if (kind !== "collective" || !columns.some(({ role }) => role === "count")) return false;
   const numbers = entries.flatMap(({ doubtful }) => doubtful.filter(({ value }) => /^\d+$/.test(value)));
   return numbers.length > entries.reduce((sum, { ticks }) => sum + ticks.length, 0);
 }
-
-const annualTitles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["advanced-collective", "excellent-collective"]);
 
 const ROWS_LOOKED_AT = 50;
 

@@ -153,21 +153,6 @@ describe("titles and awards in two tables of one sheet", () => {
     expect(awards?.entries.map(entryView)).toEqual(["Vũ Văn Dũng (Khoa Hóa): department-certificate D8"]);
   });
 
-  it("are joined where both are ticked", () => {
-    const [titles, awards] = registers(`
-      | TT | Họ và tên   | HTXSNV | HTTNV | LĐTT | CSTĐCS |
-      | 1  | Trần Văn An | x      |       | x    | x      |
-      | 2  | Lê Thị Bình |        | x     | x    |        |
-      | TT | Họ và tên   | Giấy khen | BK tỉnh |
-      | 1  | Lê Thị Bình | x         |         |
-      | 2  | Vũ Văn Dũng |           | ?       |`);
-    expect(titles?.entries.map(entryView)).toEqual([
-      "Trần Văn An (): excellent, advanced-worker E2, grassroots-fighter F2",
-      "Lê Thị Bình (): good, advanced-worker E3, department-certificate C5",
-    ]);
-    expect(awards?.entries.map(entryView)).toEqual(["Vũ Văn Dũng (): ?D6"]);
-  });
-
   it("count the person once, and the person is no double", () => {
     const { findings, summary } = check([sheet(twoTables())], { year: 2024 });
     expect(summary.total).toMatchObject({ individuals: 3, counts: { "department-certificate": 2 } });

@@ -1,6 +1,6 @@
 import type { Grid } from "../../src/grid/Grid";
 import { readRegistrations } from "../../src/reader/readRegistrations";
-import { entryView, registers, tableView } from "../support/register";
+import { registers, tableView } from "../support/register";
 import { sheet } from "../support/sheet";
 
 const individuals =
@@ -247,37 +247,6 @@ it("names a column with marks whose header says nothing, and one that repeats an
     ["Lao động tiên tiến", "repeated"],
     ["Cột lạ", "unknown"],
   ]);
-});
-
-it("reads a list of people that is ticked for awards only", () => {
-  const markdown = `
-    ĐỀ NGHỊ KHEN THƯỞNG NĂM 2024
-    | TT | Họ và tên   | Đơn vị       | BK Thủ tướng | Huân chương lao động hạng... |
-    | 1  | Lê Văn Bình | Văn phòng Sở | x            |                              |
-    | 2  | Ngô Thị Cúc | Thanh tra Sở |              | Ba                           |`;
-  expect(registers(markdown).flatMap(({ entries }) => entries.map(entryView))).toEqual([
-    "Lê Văn Bình (Văn phòng Sở): prime-minister-merit D3",
-    "Ngô Thị Cúc (Thanh tra Sở): labour-order E4 third",
-  ]);
-});
-
-it("reads a list of units that is ticked for awards only, but not one that counts them", () => {
-  const [ticked, counted] = [
-    ["x", ""],
-    [3, 12],
-  ].map(([first, second]) =>
-    readRegistrations([
-      sheet(`
-        | TT | Đơn vị       | Cờ thi đua của UBND tỉnh | Bằng khen của UBND tỉnh |
-        | 1  | Văn phòng Sở | ${first}                 |                         |
-        | 2  | Thanh tra Sở | ${second}                | 1                       |`),
-    ]),
-  );
-  expect(ticked?.registrations.flatMap(({ entries }) => entries.map(entryView))).toEqual([
-    "Văn phòng Sở: provincial-flag C2",
-    "Thanh tra Sở: provincial-merit D3",
-  ]);
-  expect(counted?.unread).toMatchObject([{ reason: "summary" }]);
 });
 
 it("leaves sheets alone that are no register, and says which form they come closest to", () => {

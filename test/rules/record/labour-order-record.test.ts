@@ -120,8 +120,8 @@ testRule(labourOrderRecord, {
           sheet(
             `
             ĐĂNG KÝ THI ĐUA NĂM 2021
-            | TT | Họ và tên   | Đơn vị    | HTTNV | BK TTg  |
-            | 1  | Trần Thị An | Văn phòng | x     | x       |`,
+            | TT | Họ và tên   | Đơn vị    | HTTNV | LĐTT | BK TTg |
+            | 1  | Trần Thị An | Văn phòng | x     | x    | x      |`,
             { workbook: "2021.xlsx" },
           ),
         ],
