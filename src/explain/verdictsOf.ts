@@ -1,9 +1,11 @@
 import type { CheckResult, WorkbookResult } from "../check";
+import type { CellRef } from "../grid/CellRef";
 import { honorOf } from "../law/honors";
 import { dayWithin, regimeOf } from "../law/regimeOn";
 import { gatherRegister, membersOf } from "../registration/gatherRegister";
 import { mentionsSeparateAchievements, mentionsStateAwardException } from "../registration/mentions";
-import type { Entry, Tick } from "../registration/Registration";
+import { cellsAt } from "../registration/cellAt";
+import type { Entry } from "../registration/Registration";
 import { rules } from "../rules";
 import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
@@ -31,14 +33,14 @@ export function verdictsOf(entry: Entry, { workbooks, findings }: CheckResult): 
   return rules.flatMap((rule) => {
     const looksAt = ticks.filter(({ honor }) => rule.honors?.includes(honor));
     if (looksAt.length === 0 || !enactmentOf(rule, workbook.regime, day)) return [];
-    const verdict = verdictOf(rule, looksAt, own, lacks);
+    const verdict = verdictOf(rule, cellsAt(entry, looksAt), own, lacks);
     return verdict ? [{ rule, verdict }] : [];
   });
 }
 
 function verdictOf(
   { id, needs }: Rule,
-  looksAt: readonly Tick[],
+  looksAt: readonly CellRef[],
   own: readonly Finding[],
   lacks: Lacking,
 ): RuleVerdict["verdict"] | undefined {
@@ -46,8 +48,12 @@ function verdictOf(
   if (verdicts.length > 0) return verdicts.includes("not-met") ? "not-met" : "unproven";
   if (needs && lacks[needs]) return "unproven";
   const fails = own.filter(({ verdict }) => verdict === "not-met").flatMap(({ at, related = [] }) => [at, ...related]);
-  // The findings stand in the entry's row, so the column tells the cell.
-  return looksAt.some((tick) => fails.some(({ column }) => column === tick.column)) ? undefined : "met";
+  const isLeftToAnother = looksAt.some((tick) => fails.some((cell) => isSameCell(cell, tick)));
+  return isLeftToAnother ? undefined : "met";
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.workbook === b.workbook && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** What cannot be held against anything, because the register does not say it. */

@@ -1,4 +1,5 @@
 import { check, type CheckOptions } from "../../src/check";
+import { explain } from "../../src/explain/explain";
 import { verdictsOf } from "../../src/explain/verdictsOf";
 import { honors } from "../../src/law/honors";
 import { rules } from "../../src/rules";
@@ -145,4 +146,26 @@ describe("of a collective", () => {
     expect(first).toEqual(["advanced-collective-share: unproven"]);
     expect(second).toEqual(["advanced-collective-level: met", "advanced-collective-share: met"]);
   });
+});
+
+it("tells of an award that a second table registers what was found there", () => {
+  const result = check(
+    [
+      sheet(`
+        I. DANH HIỆU
+        | STT | Họ tên      | Xếp loại | Danh hiệu          |
+        | 1   | Trần Văn An | HTXSNV   | Lao động tiên tiến |
+        | 2   | Lê Thị Bình | HTTNV    | Lao động tiên tiến |
+        II. KHEN THƯỞNG
+        | STT | Họ tên      | Chức vụ  | Đơn vị | Hình thức khen thưởng |
+        | 1   | Lê Thị Bình |          |        | Bằng khen UBND tỉnh   |`),
+    ],
+    { year: 2022 },
+  );
+  const finding = result.findings.find(({ ruleId }) => ruleId === "merit-certificate-level");
+  const person = result.workbooks[0]?.registrations[0]?.entries[1];
+  expect(finding?.at).toMatchObject({ row: 6, column: 4 });
+  expect(finding && explain(finding, result)?.entry?.name).toBe("Lê Thị Bình");
+  const told = person ? verdictsOf(person, result).map(({ rule, verdict }) => `${rule.id}: ${verdict}`) : [];
+  expect(told).toContain("merit-certificate-level: not-met");
 });
