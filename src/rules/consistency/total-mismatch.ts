@@ -67,7 +67,7 @@ export const totalMismatch = defineRule({
       },
     },
   },
-  check({ totals, entries }) {
+  check({ totals, entries, continued }) {
     return totals.flatMap((total) => {
       const { at, label, header, written, counted, unit = "" } = total;
       const about = { unit, name: "" };
@@ -80,7 +80,7 @@ export const totalMismatch = defineRule({
       if (written === counted || (typeof written === "string" && written.startsWith("#"))) return [];
       const data = { label, header, written, counted };
       if (typeof written === "string") return { messageId: "noNumber" as const, at, data, about };
-      const related = doubtfulCells(total, entries);
+      const related = doubtfulCells(total, [...entries, ...continued]);
       if (related.length === 0) return { messageId: "differs" as const, at, data, about };
       const doubtful = related.length;
       return { messageId: "differsBesideDoubtful" as const, at, related, data: { ...data, doubtful }, about };
@@ -91,7 +91,6 @@ export const totalMismatch = defineRule({
 /** The cells that the total sums up and that are not understood: they count as no tick. */
 function doubtfulCells({ at, rows }: WrittenTotal, entries: readonly Entry[]): readonly CellRef[] {
   return entries
-    .filter((entry) => rows.first <= entry.at.row && entry.at.row <= rows.last)
     .flatMap((entry) => cellsAt(entry, entry.doubtful))
-    .filter(({ column }) => column === at.column);
+    .filter(({ row, column }) => column === at.column && rows.first <= row && row <= rows.last);
 }

@@ -27,6 +27,22 @@ testRule(totalMismatch, {
       |    | Tổng cộng    | 3     | 2    |`,
   },
   rejects: {
+    "another number, with a doubtful award of the person in a second table under it": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT                  |
+        | 1  | Trần Thị An | x     | x                     |
+        |    | Tổng cộng   | 1     | 2                     |
+        | TT | Họ và tên   | Đơn vị | Hình thức khen thưởng |
+        | 1  | Trần Thị An |       | Bằng khen             |`,
+      findings: [
+        {
+          messageId: "differs",
+          severity: "error",
+          at: "D3",
+          data: { label: "Tổng cộng", header: "LĐTT", written: 2, counted: 1 },
+        },
+      ],
+    },
     "a subtotal beside the doubtful marks of its own rows and column only": {
       sheet: `
         | TT | Họ và tên    | HTTNV | LĐTT | CSTĐCS |
