@@ -39,9 +39,11 @@ export function soughtText(reference: string): string {
  * writing, so that the formula counts what the reader counts. Marks that no formula can see are not among them.
  */
 export function acceptedMarks(key: CountKey, writing: Writing, tables: readonly Registration[]): string {
-  const found = tables.flatMap(({ entries, columns }) => {
+  const found = tables.flatMap(({ entries, continued, columns }) => {
     const own = new Set(columns.filter(({ role }) => writingOf(role) === writing).map(({ column }) => column));
-    return entries.flatMap((entry) => marksOf(entry, key)).filter((mark) => isSeen(mark) && own.has(mark.column));
+    return [...entries, ...continued]
+      .flatMap((entry) => marksOf(entry, key))
+      .filter((mark) => mark.row === undefined && isSeen(mark) && own.has(mark.column));
   });
   return listed([...knownMarks(key, writing), ...found.map(({ mark }) => mark)]);
 }

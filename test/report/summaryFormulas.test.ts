@@ -264,6 +264,18 @@ describe("the formulas of the summary", () => {
     expect(engine.map(([people]) => people)).toEqual([1, 1, 1, 3]);
   });
 
+  it("count words of a second table whose columns lie otherwise", () => {
+    const { formulas, columns } = bothWays([
+      sheet(`
+        | STT | Họ tên      | Danh hiệu           | Chức vụ     |
+        | 1   | Lê Thị Bình | Lao động tiên tiến  | Chuyên viên |
+        | STT | Họ tên      | Chức vụ     | Hình thức khen thưởng                |
+        | 1   | Lê Thị Bình | Chuyên viên | Bằng khen của Chủ tịch UBND tỉnh này |`),
+    ]);
+    const merit = columns.findIndex(({ figure }) => figure.is === "count" && figure.key === "provincial-merit");
+    expect(formulas.map((row) => row[merit])).toEqual([1, 1]);
+  });
+
   it("count people and collectives of one list apart", () => {
     const grids = [
       sheet(`
