@@ -25,11 +25,12 @@ export interface HouseStyle {
 export function planHouseStyle(registrations: readonly Registration[]): HouseStyle {
   const edits: CellEdit[] = [];
   const left = { symbols: 0, checkBoxes: 0, words: 0 };
-  for (const { columns, entries } of registrations) {
+  for (const { columns, entries, continued } of registrations) {
     const ticked = new Set(columns.filter(({ role }) => isTicked(role)).map(({ column }) => column));
-    for (const entry of entries)
+    for (const entry of [...entries, ...continued])
       for (const mark of [...entry.levels, ...entry.ticks]) {
-        if (mark.withOtherCells || !ticked.has(mark.column)) continue;
+        // What another row registers for the entry is met there.
+        if (mark.row !== undefined || mark.withOtherCells || !ticked.has(mark.column)) continue;
         if (mark.bySymbolFont) left.symbols++;
         else if (typeof mark.held === "boolean") left.checkBoxes++;
         else if (!isBareTick(mark)) left.words++;
