@@ -5,21 +5,25 @@ import { nameKey } from "../registration/compareNames";
 import type { ColumnRole, Entry, EntryCell, Registration } from "../registration/Registration";
 
 /**
- * Joins the people of one sheet whose titles stand in one table and whose awards stand in another: what the later table
- * registers goes to the person's entry in the earlier one, and its row is no second person.
+ * Joins the people of one sheet whose titles stand in one table and whose awards stand in another: what the table of awards
+ * registers, or else the later one, goes to the person's entry in the other, and its row is no second person.
  */
 export function joinTables(tables: readonly Registration[]): readonly Registration[] {
   let joined: readonly Registration[] = [];
   for (const table of tables) {
     const earlier = joined.find((other) => completeEachOther(other, table));
-    const same = earlier ? samePeople(earlier, table) : new Map<Entry, Entry>();
-    const persons = new Map([...same].map(([row, person]) => [person, row]));
-    joined = [
-      ...joined.map((other) => (other === earlier && same.size > 0 ? withMore(other, persons) : other)),
-      same.size > 0 ? withoutPeople(table, same) : table,
-    ];
+    const [home, other] = earlier && isOfAwards(earlier) ? [table, earlier] : [earlier, table];
+    const same = home ? samePeople(home, other) : new Map<Entry, Entry>();
+    joined = [...joined, table].map((one) => {
+      if (same.size === 0) return one;
+      return one === home ? withMore(one, same) : one === other ? withoutPeople(one, same) : one;
+    });
   }
   return joined;
+}
+
+function isOfAwards({ columns }: Registration): boolean {
+  return columns.every(({ role }) => registersWith(role).every((kind) => kind === "award"));
 }
 
 /** Whether two tables list people, and register nothing that the other registers, too. */
@@ -38,11 +42,11 @@ function registersWith(role: ColumnRole): readonly ("level" | "title" | "award")
   return role === "awards-text" || role === "awards-code" ? ["award"] : [];
 }
 
-/** The rows of the later table whose name stands once in each, in units that do not contradict, each with the person's entry. */
-function samePeople(earlier: Registration, later: Registration): ReadonlyMap<Entry, Entry> {
-  const known = byName(earlier.entries);
+/** The rows of the other table whose name stands once in each, in units that do not contradict, each with the person's entry. */
+function samePeople(home: Registration, other: Registration): ReadonlyMap<Entry, Entry> {
+  const known = byName(home.entries);
   const same = new Map<Entry, Entry>();
-  for (const [name, [row, ...others]] of byName(later.entries)) {
+  for (const [name, [row, ...others]] of byName(other.entries)) {
     const [person, ...namesakes] = known.get(name) ?? [];
     if (name === "" || !row || !person || others.length > 0 || namesakes.length > 0) continue;
     if (row.unit === "" || person.unit === "" || textKey(row.unit) === textKey(person.unit)) same.set(row, person);
@@ -61,7 +65,8 @@ function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]
   return names;
 }
 
-function withMore(table: Registration, rows: ReadonlyMap<Entry, Entry>): Registration {
+function withMore(table: Registration, same: ReadonlyMap<Entry, Entry>): Registration {
+  const rows = new Map([...same].map(([row, person]) => [person, row]));
   return {
     ...table,
     entries: table.entries.map((person) => {
@@ -88,14 +93,17 @@ function personOf(person: Entry, row: Entry): Entry {
 }
 
 function inRow<C extends EntryCell>({ at }: Entry, cells: readonly C[]): readonly C[] {
-  return cells.map((cell) => ({ ...cell, row: at.row }));
+  return cells.map((cell) => ({ row: at.row, ...cell }));
 }
 
-/** The later table keeps the rows apart; the numbers of its other people go on over them. */
+/** The other table keeps the rows apart; the numbers of its other people go on over them. */
 function withoutPeople(table: Registration, same: ReadonlyMap<Entry, Entry>): Registration {
   return {
     ...table,
     entries: table.entries.filter((entry) => !same.has(entry)).map((entry) => ({ ...entry, ordinal: undefined })),
-    continued: [...same].map(([row, person]) => ({ ...row, unit: person.unit === "" ? row.unit : person.unit })),
+    continued: [
+      ...table.continued,
+      ...[...same].map(([row, person]) => ({ ...row, unit: person.unit === "" ? row.unit : person.unit })),
+    ],
   };
 }

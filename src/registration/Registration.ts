@@ -235,7 +235,7 @@ export interface Registration extends TableHead {
   readonly range: CellRange;
   readonly confidence: number;
   readonly entries: readonly Entry[];
-  /** Rows about people whose entries stand in an earlier table of the sheet, with what these rows register. */
+  /** Rows about people whose entries stand in another table of the sheet, with what these rows register. */
   readonly continued: readonly Entry[];
   /** Rows that a column of years gives to other years: no registrations of this one. */
   readonly past: readonly PastEntry[];

@@ -25,11 +25,11 @@ export interface HouseStyle {
 export function planHouseStyle(registrations: readonly Registration[]): HouseStyle {
   const edits: CellEdit[] = [];
   const left = { symbols: 0, checkBoxes: 0, words: 0 };
-  for (const { columns, entries, continued } of registrations) {
+  for (const { columns, entries } of registrations) {
     const ticked = new Set(columns.filter(({ role }) => isTicked(role)).map(({ column }) => column));
-    for (const entry of [...entries, ...continued])
+    for (const entry of entries)
       for (const mark of [...entry.levels, ...entry.ticks]) {
-        // What another row registers for the entry is met there.
+        // What another table registers for the entry stands under columns of that table.
         if (mark.row !== undefined || mark.withOtherCells || !ticked.has(mark.column)) continue;
         if (mark.bySymbolFont) left.symbols++;
         else if (typeof mark.held === "boolean") left.checkBoxes++;

@@ -153,6 +153,27 @@ describe("titles and awards in two tables of one sheet", () => {
     expect(awards?.entries.map(entryView)).toEqual(["Vũ Văn Dũng (Khoa Hóa): department-certificate D8"]);
   });
 
+  it("are joined at the titles though the awards come first, so that what is missing there is found", () => {
+    const awardsFirst = `
+      | TT | Họ và tên   | Hình thức khen thưởng |
+      | 1  | Trần Văn An | Giấy khen             |
+      | 2  | Vũ Văn Dũng | Giấy khen             |
+      | TT | Họ và tên   | HTXSNV | HTTNV | LĐTT |
+      | 1  | Trần Văn An |        |       | x    |
+      | 2  | Lê Thị Bình |        | x     | x    |`;
+    const [awards, titles] = registers(awardsFirst);
+    expect(awards?.entries.map(entryView)).toEqual(["Vũ Văn Dũng (): department-certificate C3"]);
+    expect(awards?.continued.map(entryView)).toEqual(["Trần Văn An (): department-certificate C2"]);
+    expect(titles?.entries.map(entryView)).toEqual([
+      "Trần Văn An (): advanced-worker E5, department-certificate C2",
+      "Lê Thị Bình (): good, advanced-worker E6",
+    ]);
+    const missing = check([sheet(awardsFirst)], { year: 2024 }).findings.filter(
+      ({ ruleId }) => ruleId === "level-missing",
+    );
+    expect(missing.map(({ subject, at }) => [subject, at.row, at.column])).toEqual([["Trần Văn An", 4, 2]]);
+  });
+
   it("count the person once, and the person is no double", () => {
     const { findings, summary } = check([sheet(twoTables())], { year: 2024 });
     expect(summary.total).toMatchObject({ individuals: 3, counts: { "department-certificate": 2 } });
