@@ -56,8 +56,10 @@ export function readRegistrations(
       .filter(({ layout }) => layout.form.kind !== "individual")
       .map((table) => [table, readTable(table, "collective", noUnits, year, codes)] as const),
   );
-  // Collectives that are listed among people are not their units.
-  const known = [...collectives].flatMap(([{ layout }, table]) => (layout.form.kind === "mixed" ? [] : table));
+  // Collectives that are listed among people are not their units, nor are those of a table that is no register.
+  const known = [...collectives].flatMap(([{ grid, layout }, table]) =>
+    layout.form.kind === "mixed" || refusal(grid, table) !== undefined ? [] : table,
+  );
   const registrations: Registration[] = [];
   const unread: UnreadSheet[] = [];
   for (const { grid, found } of sheets) {

@@ -6,6 +6,23 @@ import { sheet } from "../support/sheet";
 const entries = (source: Parameters<typeof registers>[0]) =>
   registers(source).flatMap((table) => table.entries.map(entryView));
 
+it("a list of units that counts people names no unit for people on another sheet", () => {
+  const { registrations } = readRegistrations([
+    sheet("| TT | Đơn vị | HTXSNV | TTLĐTT |\n| 1 | Văn phòng Sở | x | x |", { sheet: "Tập thể" }),
+    sheet("| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | Lê Văn Bình | x | x |", { sheet: "Cá nhân" }),
+    sheet(
+      "| TT | Đơn vị | TTLĐTT | TTLĐXS | Tổng số |\n| 1 | Văn phòng Sở | 3 | 2 | 5 |\n| 2 | Thanh tra | 4 | 5 | 9 |",
+      {
+        sheet: "Tổng hợp",
+      },
+    ),
+  ]);
+  expect(registrations.map(({ entries }) => entries.map(({ unit }) => unit))).toEqual([
+    ["Văn phòng Sở"],
+    ["Văn phòng Sở"],
+  ]);
+});
+
 describe("a header", () => {
   it("is found far below the top, with four rows, under charts and headings", () => {
     const blank = Array.from({ length: 52 }, () => "|").join("\n");
