@@ -1,4 +1,5 @@
 import type { Grid } from "./grid/Grid";
+import { groupBy } from "./grid/groupBy";
 import type { RegimeId } from "./law/Regime";
 import type { ExcellentOf, ProfileId } from "./law/Profile";
 import { profileOf } from "./law/profileOf";
@@ -247,15 +248,4 @@ function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOptions) 
   return [...together.values()].flatMap((members) =>
     members[0] ? [{ regime: members[0].regime, reviewDate: members[0].reviewDate, workbooks: members }] : [],
   );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

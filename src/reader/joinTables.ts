@@ -1,3 +1,4 @@
+import { groupBy } from "../grid/groupBy";
 import { textKey } from "../grid/text";
 import { honorOf } from "../law/honors";
 import { isHonorRole } from "../registration/columnKinds";
@@ -55,14 +56,7 @@ function samePeople(home: Registration, other: Registration): ReadonlyMap<Entry,
 }
 
 function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const names = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = nameKey(entry.name);
-    const others = names.get(name);
-    if (others) others.push(entry);
-    else names.set(name, [entry]);
-  }
-  return names;
+  return groupBy(entries, ({ name }) => nameKey(name));
 }
 
 function withMore(table: Registration, same: ReadonlyMap<Entry, Entry>): Registration {

@@ -1,3 +1,4 @@
+import { groupBy } from "../grid/groupBy";
 import { textKey } from "../grid/text";
 import { compareNames, nameKey } from "./compareNames";
 import type { NamedPast, PastRecord } from "./PastHonor";
@@ -71,15 +72,4 @@ function areSeveral(lines: readonly NamedPast[]): boolean {
     units.set(year, key);
   }
   return false;
-}
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

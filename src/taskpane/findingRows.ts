@@ -1,3 +1,4 @@
+import { groupBy } from "../grid/groupBy";
 import type { Severity } from "../law/Regime";
 import { compareByGivenName } from "../registration/compareByGivenName";
 import type { Finding } from "../validator/Finding";
@@ -18,13 +19,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 
 /** The findings in groups: those with the gravest finding first, then people by given name, all else in the order of the sheet. */
 export function findingRows(findings: readonly Finding[], grouping: Grouping): readonly Row[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = groupKey(finding, grouping);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, (finding) => groupKey(finding, grouping));
   return [...groups.values()]
     .map((group) => ({
       group,

@@ -1,3 +1,4 @@
+import { groupBy } from "../../grid/groupBy";
 import { replaceLookAlikes } from "../../grid/lookAlikes";
 import { textKey, textKeyHash } from "../../grid/text";
 import { nameKey } from "../../registration/compareNames";
@@ -174,14 +175,7 @@ function likelyShared(tables: readonly Registration[]): readonly (readonly Entry
 }
 
 function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = textKey(replaceLookAlikes(entry.name));
-    const known = groups.get(key);
-    if (known) known.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
+  return [...groupBy(entries, ({ name }) => textKey(replaceLookAlikes(name))).values()];
 }
 
 /** All collectives are of one; people of no known unit are one unit per sheet. */

@@ -1,5 +1,4 @@
-import type { HonorId } from "../../law/Honor";
-import type { CellRef } from "../../grid/CellRef";
+import { groupBy } from "../../grid/groupBy";
 import { cellAt } from "../../registration/cellAt";
 import { defineRule } from "../defineRule";
 import { ofThePlan } from "../planRule";
@@ -30,12 +29,13 @@ export const planHonorNotListed = defineRule({
   },
   *check({ plan, registrations }) {
     if (!plan?.allowed) return;
-    const unlisted = new Map<HonorId, readonly CellRef[]>();
-    for (const entry of registrations.flatMap(({ entries }) => entries))
-      for (const tick of entry.ticks)
-        if (!plan.allowed.includes(tick.honor))
-          unlisted.set(tick.honor, [...(unlisted.get(tick.honor) ?? []), cellAt(entry, tick)]);
-    for (const [honor, cells] of unlisted) {
+    const { allowed } = plan;
+    const marked = registrations
+      .flatMap(({ entries }) => entries)
+      .flatMap((entry) => entry.ticks.map((tick) => ({ honor: tick.honor, at: cellAt(entry, tick) })));
+    const unlisted = marked.filter(({ honor }) => !allowed.includes(honor));
+    for (const [honor, marks] of groupBy(unlisted, (mark) => mark.honor)) {
+      const cells = marks.map(({ at }) => at);
       const [first] = cells;
       if (!first) continue;
       yield {
