@@ -39,8 +39,8 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 /** First and last row and column that were read, in sheet coordinates. */
 export function extentOf({ origin: { row, column }, values }: Grid): CellRange {
-  const width = widths.get(values) ?? widthOf(values);
-  widths.set(values, width);
+  let width = widths.get(values);
+  if (width === undefined) widths.set(values, (width = widthOf(values)));
   return { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
 }
 

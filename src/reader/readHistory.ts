@@ -69,7 +69,7 @@ function honorsOf(
   const levels =
     entry.level === undefined ? [] : [{ outcome, level: entry.level, at: cellAt(entry, entry.levels[0] ?? entry.at) }];
   if (column === undefined || result.trim() === "") return [...levels, ...ticksOf(entry, outcome)];
-  const at = { ...entry.at, column };
+  const at = cellAt(entry, { column });
   const { honors } = readWords(result, entry.kind, "");
   if (honors.length > 0) {
     const given = new Set(honors.map(({ honor }) => honor));

@@ -68,7 +68,7 @@ export function readRows(
       addEntry(row, name);
       continue;
     }
-    const texts = rowTexts(grid, row, besides, columns, units);
+    const texts = rowTexts(grid, row, name, besides, columns, units);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
     if (kind !== "blank") last = row;
@@ -124,12 +124,12 @@ function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, tot
 function rowTexts(
   grid: Grid,
   row: number,
+  name: string,
   besides: readonly number[],
   columns: EntryColumns,
   units: KnownUnits,
 ): RowTexts {
   const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
-  const name = textAt(grid, row, columns.name);
   const others: string[] = [];
   const statements: string[] = [];
   for (const column of besides) {

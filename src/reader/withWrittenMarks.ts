@@ -14,7 +14,7 @@ export function withWrittenMarks(
     marks.map((mark) => ({ ...mark, mark: written.get(placeOf(cellAt(entry, mark))) ?? mark.mark }));
   return entries.map((entry) => {
     const unitWritten =
-      unitColumn === undefined ? undefined : written.get(placeOf({ ...entry.at, column: unitColumn }));
+      unitColumn === undefined ? undefined : written.get(placeOf(cellAt(entry, { column: unitColumn })));
     const marks = { levels: asWritten(entry, entry.levels), ticks: asWritten(entry, entry.ticks) };
     return { ...entry, ...marks, ...(unitWritten !== undefined && { unitWritten }) };
   });

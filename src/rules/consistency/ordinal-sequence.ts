@@ -1,4 +1,5 @@
 import { tidy } from "../../grid/text";
+import { cellAt } from "../../registration/cellAt";
 import type { Entry, OtherRow } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -56,7 +57,7 @@ export const ordinalSequence = defineRule({
       const place = expected[index];
       const { ordinal } = entry;
       if (ordinal === undefined || place === undefined || !isBreak(numbers[index], place)) return [];
-      const at = { ...entry.at, column };
+      const at = cellAt(entry, { column });
       const value = tidy(String(ordinal));
       const name = shownName(entry);
       const fix = { kind: "safe", edits: [{ at, from: ordinal, to: place }] } as const;
