@@ -2,14 +2,12 @@ import { invisibleRanges } from "./invisible";
 import { tcvn3 } from "./legacy/tcvn3";
 import { vni } from "./legacy/vni";
 import { lookAlikes } from "./lookAlikes";
-
-const ranges = [...invisibleRanges, [0x300, 0x36f]] as const;
+import { unitTable } from "./unitTable";
 
 const legacySigns = [...tcvn3.keys(), ...vni.keys()].join("").replace(/[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/gi, "");
 
 /** By code unit, 1 for a sign that Vietnamese in composed Unicode does not have. */
-const foreign = new Uint8Array(0x10000);
-for (const [first, last] of ranges) foreign.fill(1, first, last + 1);
+const foreign = unitTable([...invisibleRanges, [0x300, 0x36f]]);
 for (const sign of [...legacySigns, ...lookAlikes.keys()]) foreign[sign.charCodeAt(0)] = 1;
 
 /**

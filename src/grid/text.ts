@@ -1,5 +1,6 @@
 import { isInvisible } from "./invisible";
 import { remember } from "./remember";
+import { unitTable } from "./unitTable";
 
 const SPACE = 32;
 const DROPPED = 0;
@@ -83,12 +84,10 @@ function isTidy(text: string): boolean {
 }
 
 /** By code unit, 1 for what a tidy text may not hold: controls, strange spaces, accents apart, anything beyond Vietnamese letters. */
-const untidyUnits = new Uint8Array(0x10000);
-for (const [first, last] of [
+const untidyUnits = unitTable([
   [0, 0x1f],
   [0x7f, 0xa0],
   [0xad, 0xad],
   [0x300, 0x36f],
   [0x1f00, 0xffff],
-] as const)
-  untidyUnits.fill(1, first, last + 1);
+]);
