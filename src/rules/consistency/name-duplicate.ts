@@ -71,19 +71,17 @@ export const nameDuplicate = defineRule({
     },
   },
   check({ registrations }) {
-    return sharedNames(registrations).flatMap((entries) => {
-      const findDouble = doubleFinder(entries);
-      return entries.flatMap((entry) => {
-        const found = findDouble(entry);
-        if (!found) return [];
-        const { messageId, first } = found;
-        return { messageId, at: entry.at, related: [first.at], about: entry, data: dataOf(messageId, first, entry) };
-      });
-    });
+    const problems: Problem<MessageId>[] = [];
+    for (const entries of sharedNames(registrations))
+      for (const { messageId, first, entry } of doublesAmong(entries)) {
+        const data = dataOf(messageId, first, entry);
+        problems.push({ messageId, at: entry.at, related: [first.at], about: entry, data });
+      }
+    return problems;
   },
 });
 
-function dataOf(messageId: Double["messageId"], first: Entry, { name, at }: Entry): NonNullable<Problem["data"]> {
+function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNullable<Problem["data"]> {
   const row1 = first.at.row + 1;
   const row2 = at.row + 1;
   switch (messageId) {
@@ -96,51 +94,43 @@ function dataOf(messageId: Double["messageId"], first: Entry, { name, at }: Entr
   }
 }
 
+type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit";
+
+/** An entry and the earlier one that it most likely repeats. */
 interface Double {
-  readonly messageId: "samePerson" | "sameCollective" | "alike" | "otherUnit";
+  readonly messageId: MessageId;
   readonly first: Entry;
+  readonly entry: Entry;
 }
 
-type FindDouble = (entry: Entry) => Double | undefined;
-
-/** Tells of each of the entries in turn which earlier one it most likely repeats. */
-function doubleFinder(entries: readonly Entry[]): FindDouble {
-  return entries.every(({ name }) => name === entries[0]?.name) ? spelledAlike() : spelledApart();
+/** Where two share a name, as mostly, nothing need be looked up. */
+function doublesAmong(entries: readonly Entry[]): readonly Double[] {
+  const [first, entry] = entries;
+  if (!first || !entry || entries.length > 2) return doublesAmongSeveral(entries);
+  const sameName = first.name === entry.name || nameKey(first.name) === nameKey(entry.name);
+  if (unitOf(first) === unitOf(entry)) return [{ messageId: sameName ? sameAs(entry) : "alike", first, entry }];
+  return sameName ? [{ messageId: "otherUnit", first, entry }] : [];
 }
 
-/** Mostly all are spelled the same, and what is spelled the same needs no key. */
-function spelledAlike(): FindDouble {
-  const inUnit = new Map<string, Entry>();
-  let elsewhere: Entry | undefined;
-  return (entry) => {
-    const unit = unitOf(entry);
-    const same = inUnit.get(unit);
-    if (same) return sameAs(same);
-    inUnit.set(unit, entry);
-    elsewhere ??= entry;
-    return elsewhere === entry ? undefined : { messageId: "otherUnit", first: elsewhere };
-  };
-}
-
-function spelledApart(): FindDouble {
+function doublesAmongSeveral(entries: readonly Entry[]): readonly Double[] {
   const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
   const anywhere = new Map<string, Entry>();
-  return (entry) => {
+  return entries.flatMap((entry) => {
     const name = nameKey(entry.name);
     const unit = inUnit.get(unitOf(entry));
     const same = unit?.spelled.get(name);
-    if (same) return sameAs(same);
+    if (same) return { messageId: sameAs(entry), first: same, entry };
     const elsewhere = anywhere.get(name);
     if (unit) unit.spelled.set(name, entry);
     else inUnit.set(unitOf(entry), { any: entry, spelled: new Map([[name, entry]]) });
     if (!elsewhere) anywhere.set(name, entry);
-    if (unit) return { messageId: "alike", first: unit.any };
-    return elsewhere && { messageId: "otherUnit", first: elsewhere };
-  };
+    if (unit) return { messageId: "alike", first: unit.any, entry };
+    return elsewhere ? { messageId: "otherUnit", first: elsewhere, entry } : [];
+  });
 }
 
-function sameAs(first: Entry): Double {
-  return { messageId: first.kind === "collective" ? "sameCollective" : "samePerson", first };
+function sameAs({ kind }: Entry): MessageId {
+  return kind === "collective" ? "sameCollective" : "samePerson";
 }
 
 /** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
@@ -155,23 +145,22 @@ function sharedNames(registrations: readonly Registration[]): readonly (readonly
 
 /** Almost nobody has a double, and to see that takes no key. */
 function likelyShared(tables: readonly Registration[]): readonly (readonly Entry[])[] {
-  const first = new Map<number, Entry>();
-  const shared = new Map<number, Entry[]>();
+  const known = new Map<number, Entry | Entry[]>();
+  const shared: Entry[][] = [];
   for (const { entries, strangeNames } of tables) {
     for (const entry of entries) {
       if (entry.name === "") continue;
       const hash = textKeyHash(strangeNames.length > 0 ? replaceLookAlikes(entry.name) : entry.name);
-      const before = first.get(hash);
-      if (!before) {
-        first.set(hash, entry);
-        continue;
-      }
-      const others = shared.get(hash);
-      if (others) others.push(entry);
-      else shared.set(hash, [before, entry]);
+      const before = known.get(hash);
+      if (!before) known.set(hash, entry);
+      else if ("kind" in before) {
+        const group = [before, entry];
+        known.set(hash, group);
+        shared.push(group);
+      } else before.push(entry);
     }
   }
-  return [...shared.values()];
+  return shared;
 }
 
 function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
