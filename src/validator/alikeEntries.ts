@@ -1,10 +1,12 @@
 import { honors } from "../law/honors";
 import { levels } from "../law/Honor";
 import type { Entry } from "../registration/Registration";
+import { remarkKind } from "../registration/remarkKind";
 
 /**
- * The entries in groups that register the same and of which the sheet says nothing else, so that a rule on entries which is met
- * by one of them is met by all; whoever has a remark, a past, an unread cell or no name is a group alone.
+ * The entries in groups that register the same and of which the sheet says nothing else but that there is an initiative, so that a
+ * rule on entries which is met by one of them is met by all; whoever has another remark, a past, an unread cell or no name is a
+ * group alone.
  */
 export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = [];
@@ -23,14 +25,17 @@ export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entr
   return groups;
 }
 
-/** One bit for each honor, each level and for collectives. */
+/** One bit for each honor, each level, for collectives and for an initiative. */
 const bits = new Map<string, number>([...honors.map(({ id }) => id), ...levels].map((id, index) => [id, 1 << index]));
 const collective = 1 << bits.size;
+const initiative = 2 << bits.size;
 
 function likenessOf(entry: Entry): number | undefined {
   const { name, note, record, doubtful, errors } = entry;
-  if (name === "" || note !== "" || record || doubtful.length > 0 || errors.length > 0) return undefined;
-  let likeness = entry.kind === "collective" ? collective : 0;
+  if (name === "" || record || doubtful.length > 0 || errors.length > 0) return undefined;
+  const remark = note === "" ? "nothing" : remarkKind(note);
+  if (remark === "particular") return undefined;
+  let likeness = (entry.kind === "collective" ? collective : 0) | (remark === "initiative" ? initiative : 0);
   for (const { honor, class: ofOrder } of entry.ticks) {
     const bit = bits.get(honor) ?? 0;
     if (ofOrder || likeness & bit) return undefined;

@@ -23,7 +23,7 @@ it("puts people together who register the same, whatever they are called and who
   ).toEqual(["1 3 9", "2 5", "4 6", "7", "8"]);
 });
 
-it("leaves alone whoever the sheet says more about: a remark, a class, a cell that is not read, two levels, no name", () => {
+it("leaves alone whoever the sheet says more about: an absence, a class, a cell that is not read, two levels, no name", () => {
   expect(
     groupsIn(`
     | TT | Họ và tên | HTXSNV | HTTNV | LĐTT | HCLĐ | Ghi chú |
@@ -40,6 +40,20 @@ it("leaves alone whoever the sheet says more about: a remark, a class, a cell th
     | 11 |           |        | x     | x    |      |         |
     | 12 | Bùi Nga   |        | x     | x    |      |         |`),
   ).toEqual(["1 12", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+});
+
+it("tells remarks apart by whether they name an initiative where they say nothing that a rule asks for", () => {
+  expect(
+    groupsIn(`
+    | TT | Họ và tên | HTTNV | LĐTT | CSTĐCS | Ghi chú                       |
+    | 1  | Bùi An    | x     | x    | x      | Sáng kiến: số hóa hồ sơ       |
+    | 2  | Bùi Bình  | x     | x    | x      |                               |
+    | 3  | Bùi Châu  | x     | x    | x      | SKKN: sổ tay cho người mới    |
+    | 4  | Bùi Dung  | x     | x    | x      | Đã nộp báo cáo                |
+    | 5  | Bùi Giang | x     | x    | x      | Chưa có sáng kiến             |
+    | 6  | Bùi Hà    | x     | x    | x      | Sáng kiến: số hóa; đi học     |
+    | 7  | Bùi Khánh | x     | x    | x      | Sáng kiến: số hóa; đi học     |`),
+  ).toEqual(["1 3", "2 4 5", "6", "7"]);
 });
 
 it("leaves alone whoever registers one thing twice", () => {

@@ -47,7 +47,7 @@ const mark = fc.oneof(
 );
 const note = fc.oneof(
   { weight: 5, arbitrary: fc.constant("") },
-  oneOf("Sáng kiến cấp Sở", "Bị khiển trách", "Nghỉ thai sản"),
+  oneOf("Sáng kiến cấp Sở", "SKKN: số hóa hồ sơ", "Đã nộp báo cáo", "Bị khiển trách", "Nghỉ thai sản"),
 );
 
 /** Sheets of few rows, many of which register the same. */

@@ -109,11 +109,15 @@ function placesThatFit(
 }
 
 function placesInUnit(entries: readonly Entry[]): number[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { people: number }>();
+  let last: { unit: string; of: { people: number } } | undefined;
   return entries.map(({ unit }) => {
-    const place = (counts.get(unit) ?? 0) + 1;
-    counts.set(unit, place);
-    return place;
+    if (last?.unit !== unit) {
+      const of = counts.get(unit) ?? { people: 0 };
+      counts.set(unit, of);
+      last = { unit, of };
+    }
+    return ++last.of.people;
   });
 }
 

@@ -91,5 +91,5 @@ export const collectiveDiscipline = defineRule({
 });
 
 function isSeverelyDisciplined({ note }: Entry): boolean {
-  return findDisciplines(note).some(({ severe }) => severe);
+  return note !== "" && findDisciplines(note).some(({ severe }) => severe);
 }

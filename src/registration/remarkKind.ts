@@ -1,0 +1,31 @@
+import { remember } from "../grid/remember";
+import { findDisciplines } from "./findDisciplines";
+import { findClass } from "./labourOrderClass";
+import {
+  findNewRecruit,
+  findUnitChanges,
+  mentionsInitiative,
+  mentionsProtectedAbsence,
+  mentionsSeparateAchievements,
+  mentionsStateAwardException,
+} from "./mentions";
+import { startedWork } from "./startedWork";
+
+/** Whether a remark says nothing that a rule asks for, that there is an initiative and no more, or anything else of its own. */
+export const remarkKind = remember<"nothing" | "initiative" | "particular">((note) => {
+  if (isParticular(note)) return "particular";
+  return mentionsInitiative(note) ? "initiative" : "nothing";
+}, 20_000);
+
+function isParticular(note: string): boolean {
+  return (
+    findDisciplines(note).length > 0 ||
+    findNewRecruit(note) !== undefined ||
+    findUnitChanges(note).length > 0 ||
+    findClass(note) !== undefined ||
+    startedWork(note, 0) !== undefined ||
+    mentionsProtectedAbsence(note) ||
+    mentionsSeparateAchievements(note) ||
+    mentionsStateAwardException(note)
+  );
+}
