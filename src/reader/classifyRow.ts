@@ -58,7 +58,8 @@ function isDots(text: string): boolean {
 
 /** "Tống" and "Cộng" are family names, "Tổng" is a total, and so is "Cộng" by itself. */
 export function isTotal(text: string): boolean {
-  if (!"tTcC".includes(text.charAt(0))) return false;
+  // Names begin like that, too, and are told apart by two letters in less time.
+  if (!"tTcC".includes(text.charAt(0)) || !"oổộOỔỘ".includes(text.charAt(1))) return false;
   const small = text.toLowerCase();
   return (
     /^tổng( cộng| số| hợp)?([\s:.(]|$)/.test(small) ||

@@ -1,12 +1,13 @@
 import type { HonorId } from "../law/Honor";
+import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
 import type { CountKey, Entry, Register } from "../registration/Registration";
 import type { Counts, Summary } from "./Summary";
 
 /** Titles that others imply in the same year: whoever holds a fighter's title meets the standard of those below it. */
-const implied: readonly { readonly honor: HonorId; readonly by: readonly HonorId[] }[] = [
-  { honor: "advanced-worker", by: ["advanced-worker", "grassroots-fighter", "provincial-fighter"] },
-  { honor: "grassroots-fighter", by: ["grassroots-fighter", "provincial-fighter"] },
-];
+const implied = [
+  ["advanced-worker", isAdvancedWorker],
+  ["grassroots-fighter", isGrassrootsFighter],
+] as const;
 
 /** Counts the register per unit and in all, ticks as written beside those that a higher title implies. */
 export function summarize({ units }: Register): Summary {
@@ -43,8 +44,7 @@ function count(entries: readonly Entry[]): Counts {
     else individuals++;
     for (const { level } of entry.levels) increase(counts, entry.kind === "collective" ? `collective:${level}` : level);
     for (const { honor } of entry.ticks) increase(counts, honor);
-    for (const { honor, by } of implied)
-      if (entry.ticks.some((tick) => by.includes(tick.honor))) increase(effective, honor);
+    for (const [honor, isHeld] of implied) if (isHeld(entry)) increase(effective, honor);
   }
   return { collectives, individuals, counts, effective };
 }

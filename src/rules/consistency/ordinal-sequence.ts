@@ -1,6 +1,6 @@
 import { tidy } from "../../grid/text";
 import { cellAt } from "../../registration/cellAt";
-import type { Entry, OtherRow } from "../../registration/Registration";
+import type { Entry, Registration } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
@@ -42,15 +42,12 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  check({ entries, otherRows, columns }) {
-    const column = columns.find(({ role }) => role === "ordinal")?.column;
+  check(table) {
+    const { entries } = table;
+    const column = table.columns.find(({ role }) => role === "ordinal")?.column;
     if (column === undefined) return [];
     const numbers = entries.map(({ ordinal }) => numberOf(ordinal));
-    const expected = placesThatFit(numbers, [
-      () => entries.map((_, index) => index + 1),
-      () => placesInUnit(entries),
-      () => placesBelowHeadings(entries, otherRows),
-    ]);
+    const expected = placesThatFit(table, numbers);
     // A table in sequence, as most are, is not gone through again.
     if (!expected) return [];
     return entries.flatMap((entry, index) => {
@@ -68,8 +65,10 @@ export const ordinalSequence = defineRule({
   },
 });
 
+type Numbered = number | "tolerated" | undefined;
+
 /** The number as written ("1", "01", "1.", "I"); "tolerated" for dots and where there is no such column, undefined for anything else. */
-function numberOf(ordinal: Entry["ordinal"]): number | "tolerated" | undefined {
+function numberOf(ordinal: Entry["ordinal"]): Numbered {
   if (ordinal === undefined) return "tolerated";
   if (typeof ordinal === "number" && Number.isSafeInteger(ordinal)) return ordinal;
   const value = tidy(String(ordinal));
@@ -92,51 +91,55 @@ const romanValues: ReadonlyMap<string, number> = new Map([
   ["C", 100],
 ]);
 
-/** The reading that breaks the fewest rows, the plainer before the others; undefined where one breaks none. */
-function placesThatFit(
-  numbers: readonly (number | "tolerated" | undefined)[],
-  readings: readonly (() => readonly number[])[],
-): readonly number[] | undefined {
+/** Tells of each entry in turn the place that it has. */
+type Counting = (entry: Entry, index: number) => number;
+
+/** How the rows of a table may be numbered, the plainest first. */
+const countings: readonly ((table: Registration) => Counting)[] = [
+  () => (_, index) => index + 1,
+  countInUnit,
+  countBelowHeadings,
+];
+
+/** The places by the counting that breaks the fewest rows, the plainer before the others; undefined where one breaks none. */
+function placesThatFit(table: Registration, numbers: readonly Numbered[]): readonly number[] | undefined {
   let fewest = Infinity;
-  let fitting: readonly number[] = [];
-  for (const reading of readings) {
-    const places = reading();
-    const broken = breaks(numbers, places);
+  let fitting = countings[0];
+  for (const counting of countings) {
+    const placeOf = counting(table);
+    let broken = 0;
+    table.entries.forEach((entry, index) => {
+      if (isBreak(numbers[index], placeOf(entry, index))) broken++;
+    });
     if (broken === 0) return undefined;
-    if (broken < fewest) [fewest, fitting] = [broken, places];
+    if (broken < fewest) [fewest, fitting] = [broken, counting];
   }
-  return fitting;
+  return fitting && table.entries.map(fitting(table));
 }
 
-function placesInUnit(entries: readonly Entry[]): number[] {
+function countInUnit(): Counting {
   const counts = new Map<string, { people: number }>();
   let last: { unit: string; of: { people: number } } | undefined;
-  return entries.map(({ unit }) => {
+  return ({ unit }) => {
     if (last?.unit !== unit) {
       const of = counts.get(unit) ?? { people: 0 };
       counts.set(unit, of);
       last = { unit, of };
     }
     return ++last.of.people;
-  });
+  };
 }
 
 /** Counted anew below every row that heads others, such as the line of a title. */
-function placesBelowHeadings(entries: readonly Entry[], otherRows: readonly OtherRow[]): number[] {
+function countBelowHeadings({ otherRows }: Registration): Counting {
   let place = 0;
   let other = 0;
-  return entries.map(({ at }) => {
+  return ({ at }) => {
     for (; (otherRows[other]?.row ?? Infinity) < at.row; other++) place = 0;
     return ++place;
-  });
+  };
 }
 
-function breaks(numbers: readonly (number | "tolerated" | undefined)[], places: readonly number[]): number {
-  let count = 0;
-  for (let index = 0; index < places.length; index++) if (isBreak(numbers[index], places[index])) count++;
-  return count;
-}
-
-function isBreak(number: number | "tolerated" | undefined, place: number | undefined): boolean {
+function isBreak(number: Numbered, place: number | undefined): boolean {
   return number !== "tolerated" && number !== place;
 }

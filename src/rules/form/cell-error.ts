@@ -1,5 +1,5 @@
 import { columnName, rangeAddress } from "../../grid/address";
-import type { Registration } from "../../registration/Registration";
+import type { Entry, Registration } from "../../registration/Registration";
 import { cellAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -121,16 +121,7 @@ export const cellError = defineRule({
   },
   check(registration) {
     const { workbook, sheet, entries, totals, merged, linked, header } = registration;
-    const inRows = entries
-      .filter(({ errors }) => errors.length > 0)
-      .flatMap((entry) =>
-        entry.errors.map((cell) => ({
-          messageId: "errorValue" as const,
-          at: cellAt(entry, cell),
-          data: { name: shownName(entry), header: cell.header, value: cell.value },
-          about: entry,
-        })),
-      );
+    const inRows = entries.filter(({ errors, name }) => errors.length > 0 || isNumber(name)).flatMap(rowProblems);
     const inTotals = totals.flatMap(({ at, label, header: column, written, counted, unit = "" }) =>
       typeof written === "string" && written.startsWith("#")
         ? {
@@ -150,18 +141,23 @@ export const cellError = defineRule({
     const links = firstLink
       ? [{ messageId: "externalLinks" as const, at: firstLink, related: linked.slice(1), data: { n: linked.length } }]
       : [];
-    const numbers = entries
-      .filter(({ name }) => isNumber(name))
-      .map((entry) => ({
-        messageId: "numberForName" as const,
-        at: entry.at,
-        data: { value: entry.name },
-        about: entry,
-      }));
     const hidden = hiddenParts(registration).map((part) => ({ ...part, at: header }));
-    return [...inRows, ...inTotals, ...inMerged, ...links, ...numbers, ...hidden];
+    return [...inRows, ...inTotals, ...inMerged, ...links, ...hidden];
   },
 });
+
+function rowProblems(entry: Entry) {
+  const errors = entry.errors.map((cell) => ({
+    messageId: "errorValue" as const,
+    at: cellAt(entry, cell),
+    data: { name: shownName(entry), header: cell.header, value: cell.value },
+    about: entry,
+  }));
+  const { at, name } = entry;
+  return isNumber(name)
+    ? [...errors, { messageId: "numberForName" as const, at, data: { value: name }, about: entry }]
+    : errors;
+}
 
 /** Almost no name begins with a digit, and to see that is quicker than to look at the whole. */
 function isNumber(name: string): boolean {
