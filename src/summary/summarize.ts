@@ -1,4 +1,5 @@
 import type { HonorId } from "../law/Honor";
+import { alikeEntries } from "../registration/alikeEntries";
 import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
 import type { CountKey, Entry, Register } from "../registration/Registration";
 import type { Counts, Summary } from "./Summary";
@@ -13,7 +14,9 @@ const implied = [
 export function summarize({ units }: Register): Summary {
   const counted = units.map(({ name, collectives, individuals }) => ({
     unit: name,
-    ...count([...collectives, ...individuals]),
+    collectives: collectives.length,
+    individuals: individuals.length,
+    ...count([collectives, individuals]),
   }));
   return { units: counted, total: sumOf(counted) };
 }
@@ -34,28 +37,28 @@ function sumOf(parts: readonly Counts[]): Counts {
   return sum;
 }
 
-function count(entries: readonly Entry[]): Counts {
+/** Those who register the same are counted at once. */
+function count(lists: readonly (readonly Entry[])[]): Pick<Counts, "counts" | "effective"> {
   const counts: Tallies<CountKey> = {};
   const effective: Tallies<HonorId> = {};
-  let collectives = 0;
-  let individuals = 0;
-  for (const entry of entries) {
-    if (entry.kind === "collective") collectives++;
-    else individuals++;
-    for (const { level } of entry.levels) increase(counts, entry.kind === "collective" ? `collective:${level}` : level);
-    for (const { honor } of entry.ticks) increase(counts, honor);
-    for (const [honor, isHeld] of implied) if (isHeld(entry)) increase(effective, honor);
+  for (const alike of lists.flatMap(alikeEntries)) {
+    const [entry] = alike;
+    if (!entry) continue;
+    for (const { level } of entry.levels)
+      increase(counts, entry.kind === "collective" ? `collective:${level}` : level, alike.length);
+    for (const { honor } of entry.ticks) increase(counts, honor, alike.length);
+    for (const [honor, isHeld] of implied) if (isHeld(entry)) increase(effective, honor, alike.length);
   }
-  return { collectives, individuals, counts, effective };
+  return { counts, effective };
 }
 
 type Tallies<K extends string> = Partial<Record<K, number>>;
 
 function increaseAll<K extends string>(counts: Tallies<K>, by: Readonly<Tallies<K>>): void {
-  for (const [key, number] of Object.entries<number | undefined>(by)) increase<string>(counts, key, number);
+  for (const [key, number] of Object.entries<number | undefined>(by)) increase<string>(counts, key, number ?? 0);
 }
 
-function increase<K extends string>(counts: Tallies<K>, key: K, by = 1): void {
+function increase<K extends string>(counts: Tallies<K>, key: K, by: number): void {
   const tallies: Tallies<string> = counts;
   tallies[key] = (tallies[key] ?? 0) + by;
 }

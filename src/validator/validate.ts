@@ -1,9 +1,9 @@
 import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
 import type { PlannedRegister } from "../plan/PlannedRegister";
+import { alikeEntries } from "../registration/alikeEntries";
 import type { Entry, Registration } from "../registration/Registration";
 import type { Problem, Rule, Scope, Subjects } from "../rules/Rule";
-import { alikeEntries } from "./alikeEntries";
 import { enactmentOf } from "./enactmentOf";
 import type { Finding } from "./Finding";
 

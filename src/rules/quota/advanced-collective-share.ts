@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { countAlike } from "../../registration/alikeEntries";
 import { cellAt } from "../../registration/cellAt";
 import { isAdvancedWorker } from "../../registration/ladder";
 import { titledUnits } from "../../registration/titledUnits";
@@ -75,13 +76,12 @@ export const advancedCollectiveShare = defineRule({
   check(register, { share }: ShareEnactment) {
     return titledUnits(register, "advanced-collective").flatMap(({ collective, tick, members }) => {
       const n = members.length;
-      const missing = members.filter((member) => !isAdvancedWorker(member));
-      const k = n - missing.length;
+      const k = countAlike(members, isAdvancedWorker);
       if (!fallsShort(k, n, share)) return [];
       return {
         messageId: share.strict ? "notAbove" : "below",
         at: cellAt(collective, tick),
-        related: missing.map(({ at }) => at),
+        related: members.filter((member) => !isAdvancedWorker(member)).map(({ at }) => at),
         data: {
           unit: collective.name,
           k,

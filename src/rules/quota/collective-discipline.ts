@@ -1,5 +1,6 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { filterAlike } from "../../registration/alikeEntries";
 import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findDisciplines } from "../../registration/findDisciplines";
 import { findTick } from "../../registration/findTick";
@@ -71,7 +72,7 @@ export const collectiveDiscipline = defineRule({
       const [first, ...others] = [advanced, excellent].flatMap((tick) => tick ?? []);
       if (!first) return [];
       const members = membersOf(register, unit);
-      const disciplined = members.filter(isSeverelyDisciplined);
+      const disciplined = filterAlike(members, isSeverelyDisciplined);
       if (disciplined.length === 0) return [];
       return {
         messageId: advanced || excellentToo ? "disciplined" : "excellentOnly",
@@ -90,6 +91,6 @@ export const collectiveDiscipline = defineRule({
   },
 });
 
-function isSeverelyDisciplined({ note }: Entry): boolean {
-  return note !== "" && findDisciplines(note).some(({ severe }) => severe);
+function isSeverelyDisciplined({ note }: Pick<Entry, "note">): boolean {
+  return findDisciplines(note).some(({ severe }) => severe);
 }

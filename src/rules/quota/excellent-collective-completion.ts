@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { filterAlike } from "../../registration/alikeEntries";
 import { cellAt } from "../../registration/cellAt";
 import { shownName } from "../../registration/shownName";
 import { titledUnits } from "../../registration/titledUnits";
@@ -65,8 +66,8 @@ export const excellentCollectiveCompletion = defineRule({
   },
   check(register) {
     return titledUnits(register, "excellent-collective").flatMap(({ collective, tick, members }) => {
-      const failed = members.filter(({ level }) => level === "not-completed");
-      const blank = members.filter(({ levelState }) => levelState === "blank");
+      const failed = filterAlike(members, ({ level }) => level === "not-completed");
+      const blank = filterAlike(members, ({ levelState }) => levelState === "blank");
       const inQuestion = [...failed, ...blank];
       if (inQuestion.length === 0) return [];
       return {

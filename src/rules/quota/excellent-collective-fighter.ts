@@ -1,4 +1,5 @@
 import { law2003, law2022 } from "../../law/citations";
+import { countAlike } from "../../registration/alikeEntries";
 import { cellAt } from "../../registration/cellAt";
 import { isGrassrootsFighter } from "../../registration/ladder";
 import { titledUnits } from "../../registration/titledUnits";
@@ -48,7 +49,7 @@ export const excellentCollectiveFighter = defineRule({
   ],
   check(register) {
     return titledUnits(register, "excellent-collective")
-      .filter(({ members }) => !members.some(isGrassrootsFighter))
+      .filter(({ members }) => countAlike(members, isGrassrootsFighter) === 0)
       .map(({ collective, tick, members }) => ({
         messageId: "none",
         at: cellAt(collective, tick),

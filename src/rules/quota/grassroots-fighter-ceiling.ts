@@ -1,5 +1,6 @@
 import { decree91, localRegulation } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
+import { type Alike, countAlike } from "../../registration/alikeEntries";
 import { cellsAt } from "../../registration/cellAt";
 import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
 import { defineRule } from "../defineRule";
@@ -63,12 +64,14 @@ export const grassrootsFighterCeiling = defineRule({
     { measure: "grassroots-fighter", of: "advanced-workers", demand: { op: "<=", value: cap, unit: "percent" } },
   ],
   check({ registrations, units }, { cap }: CeilingEnactment) {
+    const count = (holds: (person: Alike) => boolean) =>
+      units.reduce((sum, { individuals }) => sum + countAlike(individuals, holds), 0);
+    const c = count(isGrassrootsFighter);
+    const k = count(isAdvancedWorker);
     const tables = registrations.filter(({ kind }) => kind === "individual");
-    const fighters = tables.flatMap(({ entries }) => entries.filter(isGrassrootsFighter));
-    const c = fighters.length;
-    const k = tables.reduce((sum, { entries }) => sum + entries.filter(isAdvancedWorker).length, 0);
     const [first] = tables;
     if (!first || !exceeds(c, k, cap)) return [];
+    const fighters = tables.flatMap(({ entries }) => entries.filter(isGrassrootsFighter));
     return [
       {
         messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",

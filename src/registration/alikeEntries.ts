@@ -1,7 +1,12 @@
 import { honors } from "../law/honors";
 import { levels } from "../law/Honor";
-import type { Entry } from "../registration/Registration";
-import { remarkKind } from "../registration/remarkKind";
+import type { Entry } from "./Registration";
+import { remarkKind } from "./remarkKind";
+
+/** What is the same of entries that are alike; their remarks are of one kind. */
+export type Alike = Pick<Entry, "kind" | "levels" | "level" | "levelState" | "ticks" | "doubtful" | "errors" | "note">;
+
+const known = new WeakMap<readonly Entry[], readonly (readonly Entry[])[]>();
 
 /**
  * The entries in groups that register the same and of which the sheet says nothing else but that there is an initiative, so that a
@@ -9,18 +14,38 @@ import { remarkKind } from "../registration/remarkKind";
  * group alone.
  */
 export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const before = known.get(entries);
+  if (before) return before;
+  const groups = group(entries);
+  known.set(entries, groups);
+  return groups;
+}
+
+/** How many of the entries it holds for, which is asked once of those that are alike. */
+export function countAlike(entries: readonly Entry[], holds: (entry: Alike) => boolean): number {
+  let count = 0;
+  for (const alike of alikeEntries(entries)) if (alike[0] && holds(alike[0])) count += alike.length;
+  return count;
+}
+
+/** The entries that it holds for; where that is none, as mostly, it is asked once of those that are alike. */
+export function filterAlike(entries: readonly Entry[], holds: (entry: Alike) => boolean): readonly Entry[] {
+  return countAlike(entries, holds) === 0 ? [] : entries.filter(holds);
+}
+
+function group(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = [];
-  const known = new Map<number, Entry[]>();
+  const firsts = new Map<number, Entry[]>();
   for (const entry of entries) {
     const likeness = likenessOf(entry);
-    const group = likeness === undefined ? undefined : known.get(likeness);
-    if (group) {
-      group.push(entry);
+    const alike = likeness === undefined ? undefined : firsts.get(likeness);
+    if (alike) {
+      alike.push(entry);
       continue;
     }
     const first = [entry];
     groups.push(first);
-    if (likeness !== undefined) known.set(likeness, first);
+    if (likeness !== undefined) firsts.set(likeness, first);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { alikeEntries } from "../../src/validator/alikeEntries";
+import { type Alike, alikeEntries, countAlike, filterAlike } from "../../src/registration/alikeEntries";
 import { registers } from "../support/register";
 
 /** The rows of each group, by their numbers. */
@@ -77,4 +77,33 @@ it("keeps collectives apart from people who register the same", () => {
   const entries = [...people, ...collectives].flatMap((table) => table.entries);
   expect(entries).toHaveLength(2);
   expect(alikeEntries(entries)).toEqual(entries.map((entry) => [entry]));
+});
+
+describe("what is asked of those who register the same", () => {
+  const entries = registers(`
+    | TT | Họ và tên | HTXSNV | HTTNV | LĐTT | CSTĐCS | Ghi chú        |
+    | 1  | Bùi An    |        | x     | x    |        |                |
+    | 2  | Bùi Bình  | x      |       | x    | x      | Sáng kiến      |
+    | 3  | Bùi Châu  |        | x     | x    |        | Bị khiển trách |
+    | 4  | Bùi Dung  |        | x     |      |        |                |
+    | 5  | Bùi Giang |        | x     | x    |        |                |`).flatMap((table) => table.entries);
+  const isFighter = ({ ticks }: Alike) => ticks.some(({ honor }) => honor === "grassroots-fighter");
+  const isAdvanced = ({ ticks }: Alike) => ticks.some(({ honor }) => honor === "advanced-worker");
+
+  it("is counted for all of them", () => {
+    expect([isFighter, isAdvanced, () => true, () => false].map((holds) => countAlike(entries, holds))).toEqual([
+      1, 4, 5, 0,
+    ]);
+  });
+
+  it("finds them in the order of the rows", () => {
+    const found = (holds: (entry: Alike) => boolean) => filterAlike(entries, holds).map(({ ordinal }) => ordinal);
+    expect([isAdvanced, isFighter, () => false].map(found)).toEqual([[1, 2, 3, 5], [2], []]);
+  });
+
+  it("is asked of no more than one of each kind where it holds for nobody", () => {
+    const asked = jest.fn(() => false);
+    filterAlike(entries, asked);
+    expect(asked).toHaveBeenCalledTimes(4);
+  });
 });
