@@ -76,8 +76,7 @@ function isOneUnit(register: Register, people: number): boolean {
   return only !== undefined && others.length === 0 && membersOf(register, only).length === people;
 }
 
-function withoutUnits({ registrations, units: gathered }: Register, units: number): Problem<MessageId>[] {
-  if (!gathered.some(({ name, individuals }) => name === "" && individuals.length > 0)) return [];
+function withoutUnits({ registrations }: Register, units: number): Problem<MessageId>[] {
   return registrations.flatMap(({ kind, entries, header }) => {
     const n = kind === "individual" ? entries.filter(({ unit }) => unit === "").length : 0;
     return n === 0 ? [] : { messageId: "withoutUnits", at: header, data: { n, units } };

@@ -3,6 +3,7 @@ import type { Enactment } from "../../law/Regime";
 import { type Alike, countAlike } from "../../registration/alikeEntries";
 import { cellsAt } from "../../registration/cellAt";
 import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
+import type { Entry, Tick } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { exceeds, mostOf } from "../share";
 
@@ -71,19 +72,17 @@ export const grassrootsFighterCeiling = defineRule({
     const tables = registrations.filter(({ kind }) => kind === "individual");
     const [first] = tables;
     if (!first || !exceeds(c, k, cap)) return [];
-    const fighters = tables.flatMap(({ entries }) => entries.filter(isGrassrootsFighter));
     return [
       {
         messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",
         at: first.header,
-        related: fighters.flatMap((fighter) =>
-          cellsAt(
-            fighter,
-            fighter.ticks.filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter"),
-          ),
-        ),
+        related: tables.flatMap(({ entries }) => entries.flatMap((entry) => cellsAt(entry, fighterTicks(entry)))),
         data: { c, k, cap, max: mostOf(k, cap) },
       },
     ];
   },
 });
+
+function fighterTicks({ ticks }: Entry): readonly Tick[] {
+  return ticks.filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter");
+}

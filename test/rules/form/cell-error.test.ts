@@ -11,7 +11,7 @@ const twoPeople = `
 testRule(cellError, {
   year: 2022,
   accepts: {
-    "names with numbers in them": twoPeople.replace("Lê Văn Bình", "7 Lê Văn Bình").replace("Trần Thị An", "An 2"),
+    "names with numbers in them": twoPeople.replace("Lê Văn Bình", "7 Lê Văn Bình 2").replace("Trần Thị An", "An 2"),
     "values, a mark that is not understood and hidden rows outside the table": {
       sheet: [
         sheet(
@@ -96,6 +96,10 @@ testRule(cellError, {
     "a number instead of a name": {
       sheet: twoPeople.replace("Lê Văn Bình", "44927"),
       findings: [{ messageId: "numberForName", severity: "warning", at: "B3", data: { value: "44927" } }],
+    },
+    "a number that begins with 9": {
+      sheet: twoPeople.replace("Lê Văn Bình", "9.450"),
+      findings: [{ messageId: "numberForName", severity: "warning", at: "B3", data: { value: "9.450" } }],
     },
   },
 });
