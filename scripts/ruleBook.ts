@@ -97,9 +97,20 @@ function phaseLine(rule: Rule, { from, until, enactment, severity }: Phase): str
   if (!enactment) return `- **${period(from, until)}**: không còn áp dụng.`;
   const norm = format(rule.norm.vi, figuresOf(enactment), vi);
   const level = vi.severities[severity].toLowerCase();
-  const evidence = enactment.evidence === "confirmed" ? "đã kiểm chứng" : vi.unconfirmed;
-  const basis = enactment.cites.length === 0 ? "biểu mẫu" : enactment.cites.map(citation).join("; ");
-  return `- **${period(from, until)}** (${level}): ${norm} Căn cứ: ${basis} (${evidence}).`;
+  const basis = enactment.cites.length === 0 ? ownBasis[rule.layer] : enactment.cites.map(citation).join("; ");
+  return `- **${period(from, until)}** (${level}): ${norm} Căn cứ: ${basis} (${evidenceOf(enactment)}).`;
+}
+
+/** What a rule rests on that cites no article. */
+const ownBasis: Readonly<Record<Layer, string>> = {
+  law: "văn bản mà phát hiện nêu",
+  plan: "kế hoạch của cơ quan",
+  form: "biểu mẫu",
+};
+
+function evidenceOf({ evidence, unconfirmedPart }: Enactment): string {
+  if (evidence === "unconfirmed") return vi.unconfirmed;
+  return unconfirmedPart === undefined ? "đã kiểm chứng" : `đã kiểm chứng, trừ ${unconfirmedPart}`;
 }
 
 function citation({ article, text }: Citation): string {

@@ -15,6 +15,8 @@ export type Evidence = "confirmed" | "unconfirmed";
 export interface Enactment {
   readonly cites: readonly Citation[];
   readonly evidence: Evidence;
+  /** Of a confirmed one, what is not, as the rule book says it. */
+  readonly unconfirmedPart?: string;
   readonly severity?: Severity;
   /** ISO date from which it holds, where that is later than its regime; until then what the preceding regime has. */
   readonly from?: string;

@@ -1,15 +1,28 @@
 import type { Enactment } from "../law/Regime";
 
-/** What an enactment says beside its citation, which fills the rule's norm: nested figures by the leaf's name. */
-export function figuresOf(enactment: Enactment): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(enactment)
-      .filter(([name]) => !["cites", "evidence", "severity", "from"].includes(name))
-      .flatMap(leaves),
-  );
+const source: readonly string[] = [
+  "cites",
+  "evidence",
+  "severity",
+  "from",
+  "unconfirmedPart",
+] satisfies readonly (keyof Enactment)[];
+
+type Figures = Readonly<Record<string, string | number>>;
+
+/** What an enactment says beside its source, which fills the rule's norm: nested figures by the leaf's name, its own before these. */
+export function figuresOf(enactment: Enactment): Figures {
+  return figuresIn(Object.entries(enactment).filter(([name]) => !source.includes(name)));
 }
 
-function leaves([name, value]: readonly [string, unknown]): (readonly [string, string | number])[] {
-  if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(leaves);
-  return [[name, typeof value === "number" ? value : String(value)]];
+function figuresIn(fields: readonly (readonly [string, unknown])[]): Figures {
+  const nested = fields.map(([, value]) => (isObject(value) ? figuresIn(Object.entries(value)) : {}));
+  const own = fields.flatMap(([name, value]) =>
+    isObject(value) ? [] : [[name, typeof value === "number" ? value : String(value)] as const],
+  );
+  return Object.assign({}, ...nested, Object.fromEntries(own)) as Figures;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

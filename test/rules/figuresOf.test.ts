@@ -1,6 +1,6 @@
 import { figuresOf } from "../../src/rules/figuresOf";
 
-it("takes the figures out of an enactment, nested ones by their own names, and nothing of its source", () => {
+it("takes the figures out of an enactment, nested ones by their own names after its own, and nothing of its source", () => {
   const enactment = {
     cites: [{ article: "Điều 1", text: "Luật" }],
     evidence: "unconfirmed",
@@ -9,7 +9,8 @@ it("takes the figures out of an enactment, nested ones by their own names, and n
     years: 3,
     strict: true,
     nothing: null,
-    share: { percent: 70, of: "people" },
+    share: { percent: 70, of: "people", years: 1 },
+    unconfirmedPart: "phần về tập thể",
   } as const;
   expect(figuresOf(enactment)).toEqual({ years: 3, strict: "true", nothing: "null", percent: 70, of: "people" });
 });

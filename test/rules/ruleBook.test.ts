@@ -40,6 +40,24 @@ it("says from which day within a regime a rule holds, and that its basis is in d
   expect(lines[1]).toMatch(/Nghị định 335\/2025\/NĐ-CP \(đã kiểm chứng\)\.$/);
 });
 
+it("says what of a rule is confirmed and what is not", () => {
+  const evidence = (id: string) => sectionOf(id).match(/\([^()]*kiểm chứng[^()]*\)\.$/gm);
+  expect(evidence("labour-order-record")).toEqual([
+    "(đã kiểm chứng, trừ phần về hạng Nhì và hạng Ba của tập thể).",
+    "(đã kiểm chứng, trừ phần về hạng Nhất và về tập thể).",
+    "(căn cứ chưa được kiểm chứng đầy đủ).",
+  ]);
+});
+
+it("says what the years are for the most classes, not for the last", () => {
+  expect(sectionOf("labour-order-record")).toContain("và 5 năm liên tục");
+  expect(sectionOf("labour-order-record")).not.toContain("và 1 năm liên tục");
+});
+
+it("names the plan where a rule of the plan rests on nothing else", () => {
+  expect(sectionOf("plan-collective-count")).toContain("Căn cứ: kế hoạch của cơ quan (đã kiểm chứng).");
+});
+
 it("says that a rule was repealed", () => {
   expect(sectionOf("excellent-collective-without-advanced")).toMatch(
     /\n- \*\*từ 01\/01\/2024\*\*: không còn áp dụng\.$/,

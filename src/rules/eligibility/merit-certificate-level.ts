@@ -77,6 +77,7 @@ export const meritCertificateLevel = defineRule({
     "law-2022": {
       cites: [law2022("điểm d khoản 1 và khoản 2 Điều 74")],
       evidence: "confirmed",
+      unconfirmedPart: "phần về tập thể",
       titleEnough: true,
     },
   },

@@ -1,4 +1,4 @@
-import { circular01, decree91, decree98 } from "../../law/citations";
+import { circular01, circular15, decree91, decree98 } from "../../law/citations";
 import { mentionsProtectedAbsence } from "../../registration/mentions";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
@@ -33,6 +33,11 @@ export const protectedAbsenceNote = defineRule({
     "law-2022": {
       cites: [decree98("Điều 4"), circular01("thời gian được tính để xét “Lao động tiên tiến”")],
       evidence: "confirmed",
+    },
+    // Nghị định 98/2023 has ended; where the same stands now could not be read.
+    "decree-152-2025": {
+      cites: [circular15("thời gian được tính để xét “Lao động tiên tiến”")],
+      evidence: "unconfirmed",
     },
   },
   check(entry) {

@@ -91,6 +91,7 @@ export const labourOrderRecord = defineRule({
     "law-2003": {
       cites: [decree91("Điều 24"), law2003("Điều 42, Điều 43")],
       evidence: "confirmed",
+      unconfirmedPart: "phần về hạng Nhì và hạng Ba của tập thể",
       years: 5,
       classes: {
         third: { ...excellent, initiatives: 2, confirmedFor: people, cites: [decree91("khoản 1 Điều 24")] },
@@ -101,6 +102,7 @@ export const labourOrderRecord = defineRule({
     "law-2022": {
       cites: [law2022("Điều 42, Điều 43, Điều 44")],
       evidence: "confirmed",
+      unconfirmedPart: "phần về hạng Nhất và về tập thể",
       years: 5,
       classes: since2022,
     },

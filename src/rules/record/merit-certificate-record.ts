@@ -57,6 +57,7 @@ export const meritCertificateRecord = defineRule({
     "law-2022": {
       cites: [law2022("điểm d khoản 1 và khoản 2 Điều 74")],
       evidence: "confirmed",
+      unconfirmedPart: "phần về tập thể",
       years: 2,
       titleEnough: true,
       initiatives: 2,

@@ -13,6 +13,7 @@ interface PrimeMinisterEnactment extends Enactment, LadderStep {
 
 const since2022 = {
   evidence: "confirmed",
+  unconfirmedPart: "phần về tập thể",
   years: 5,
   level: "good",
   titles: { honor: "grassroots-fighter", times: 3 },
@@ -40,6 +41,7 @@ export const primeMinisterMeritRecord = defineRule({
     "law-2003": {
       cites: [decree91("điểm c khoản 1 Điều 38")],
       evidence: "confirmed",
+      unconfirmedPart: "phần về tập thể",
       years: 5,
       level: "excellent",
       initiatives: 5,
