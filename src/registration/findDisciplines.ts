@@ -41,16 +41,21 @@ export const findDisciplines = remember<readonly Discipline[]>((note) => {
 }, 20_000);
 
 function isMeant(words: string, before: string, after: string): boolean {
-  if (deniedBefore.test(before) || deniedAfter.test(after) || duty.test(before)) return false;
+  const isAnew = before.endsWith(", ") && words.startsWith("dang ");
+  if ((deniedBefore.test(before) && !isAnew) || deniedAfter.test(after) || duty.test(before)) return false;
   return words !== "ki luat" || !(praisedBefore.test(before) || praisedAfter.test(after));
 }
 
 const anyDiscipline = disciplines.map(({ pattern }) => pattern).join("|");
 /** Almost no remark names any, and to see that is much quicker than to look for each. */
 const mentioned = new RegExp(`\\b(?:${anyDiscipline})\\b`);
-const between = `(?:${anyDiscipline}|bi|co|ai|ca nhan nao|ca nhan|phai|don thu|don|hinh thuc|xu li|xem xet|thi hanh|trong thoi gian|trong dien|dang|thuoc|vi pham(?! ,)|khuyet diem|va|hoac|hay|nao|,)`;
+const between = `${anyDiscipline}|bi|co|ai|ca nhan nao|ca nhan|phai|don thu|don|hinh thuc|xu li|xem xet|thi hanh|trong thoi gian|trong dien|dang|thuoc|vi pham(?! ,)|khuyet diem|va|hoac|hay|nao`;
 
-const deniedBefore = new RegExp(`\\b(?:khong|chua|het|het thoi han|het thoi hieu|xoa|da xoa) (?:${between} )*$`);
+/** After a comma "bị …" and "đang …" say something anew, unless it is said of nobody: "không có ai bị kỷ luật, bị tố cáo". */
+const deniedBefore = new RegExp(
+  `\\b(?:khong|chua|het|het thoi han|het thoi hieu|xoa|da xoa) (?:(?:${between}|,(?! (?:bi|dang)\\b)) )*$` +
+    `|\\b(?:khong|chua)(?: co)? (?:ai|ca nhan|nguoi nao) (?:(?:${between}|,) )*$`,
+);
 const deniedAfter = new RegExp(
   `^(?:(?: ,| va| hoac)? (?:${anyDiscipline}))*(?: hinh thuc| nao| ,)* (?:khong|chua)(?: co| bi| ai| nao)*(?= ,| ;|$)`,
 );
