@@ -38,6 +38,22 @@ it("leaves a rule on the level unproven where the register names none, and not m
   expect(verdicts("| | x | x | | ")).toEqual(["advanced-worker-level: not-met"]);
 });
 
+it("takes an initiative that no paper names, and a level that nobody marked, for unproven", () => {
+  const of = (markdown: string) =>
+    check([sheet(markdown)], { year: 2022 }).findings.map(({ ruleId, verdict }) => `${ruleId}: ${verdict}`);
+  expect(
+    of(`
+    | TT | Họ và tên   | HTXSNV | LĐTT | CSTĐCS |
+    | 1  | Trần Thị An | x      | x    | x      |
+    | 2  | Lê Văn Bình |        | x    |        |`),
+  ).toEqual(expect.arrayContaining(["grassroots-fighter-initiative: unproven", "level-missing: unproven"]));
+  expect(
+    of(`
+    | TT | Đơn vị    | Mức độ hoàn thành | TTLĐTT | TTLĐXS |
+    | 1  | Thanh tra |                   | x      | x      |`),
+  ).toContain("excellent-collective-level: unproven");
+});
+
 it("says nothing of a rule that left the mark to another, nor of an award for an occasion", () => {
   const order = sheet(`
     | TT | Họ và tên   | Đơn vị    | KHTNV | HTTNV | LĐTT | BK tỉnh | HCLĐ | Ghi chú  |

@@ -17,6 +17,7 @@ export const levelMissing = defineRule({
   },
   messages: {
     missing: {
+      verdict: "unproven",
       vi: {
         what: "{name} đăng ký {titles} nhưng chưa đánh dấu mức độ hoàn thành nhiệm vụ.",
         todo: "Đánh dấu mức độ hoàn thành nhiệm vụ mà người này đăng ký.",

@@ -35,6 +35,7 @@ export const excellentCollectiveLevel = defineRule({
     },
     missing: {
       severity: "warning",
+      verdict: "unproven",
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng chưa ghi mức độ hoàn thành nhiệm vụ.",
         todo: "Ghi mức độ hoàn thành nhiệm vụ; danh hiệu này cần hoàn thành xuất sắc nhiệm vụ.",

@@ -3,6 +3,7 @@ import type { Enactment } from "../../law/Regime";
 import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { mentionsInitiative } from "../../registration/mentions";
+import type { Entry } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -26,6 +27,7 @@ export const grassrootsFighterInitiative = defineRule({
   },
   messages: {
     noInitiative: {
+      verdict: "unproven",
       vi: {
         what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng ghi chú chưa nêu sáng kiến hoặc đề tài được công nhận.",
         todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú.",
@@ -38,6 +40,7 @@ export const grassrootsFighterInitiative = defineRule({
       },
     },
     noInitiativeNorExcellent: {
+      verdict: "unproven",
       vi: {
         what: "{name} đăng ký Chiến sĩ thi đua cơ sở nhưng chưa đạt mức hoàn thành xuất sắc nhiệm vụ (đang ghi “{level}”) và ghi chú chưa nêu sáng kiến hoặc đề tài.",
         todo: "Ghi tên sáng kiến hoặc đề tài ở cột Ghi chú; không có thì cần hoàn thành xuất sắc nhiệm vụ.",
@@ -67,7 +70,7 @@ export const grassrootsFighterInitiative = defineRule({
     if (level === "not-completed") return [];
     // Where excellent completion would do, an unknown level leaves the question open.
     if (unlessExcellent && (level === undefined || level === "excellent")) return [];
-    if (mentionsInitiative(entry.note)) return [];
+    if (mentionsInitiative(entry.note) || hasInitiativeOnRecord(entry)) return [];
     const name = shownName(entry);
     return unlessExcellent && level
       ? [
@@ -81,3 +84,12 @@ export const grassrootsFighterInitiative = defineRule({
       : [{ messageId: "noInitiative", at: cellAt(entry, tick), data: { name } }];
   },
 });
+
+/** Whether the evidence names an initiative of the year that is registered for. */
+function hasInitiativeOnRecord({ record }: Entry): boolean {
+  return (
+    record?.past.some(
+      ({ year, initiative, outcome }) => year === record.until && initiative !== "" && outcome !== "refused",
+    ) === true
+  );
+}

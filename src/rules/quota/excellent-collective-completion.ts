@@ -36,6 +36,7 @@ export const excellentCollectiveCompletion = defineRule({
     },
     unknown: {
       severity: "warning",
+      verdict: "unproven",
       vi: {
         what: "{unit} đăng ký Tập thể lao động xuất sắc nhưng {k}/{n} cá nhân chưa ghi mức độ hoàn thành nhiệm vụ: {names}.",
         todo: "Ghi mức độ cho những người này; danh hiệu cần 100% cá nhân hoàn thành nhiệm vụ.",

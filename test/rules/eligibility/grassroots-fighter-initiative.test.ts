@@ -1,4 +1,5 @@
 import { grassrootsFighterInitiative } from "../../../src/rules/eligibility/grassroots-fighter-initiative";
+import { pastHonors } from "../../support/history";
 import { testRule } from "../../support/testRule";
 
 const excellentWithoutInitiative = `
@@ -15,6 +16,10 @@ testRule(grassrootsFighterInitiative, {
     "an initiative in its own column": `
       | TT | Họ và tên   | HTTNV | CSTĐCS | Tên sáng kiến                     |
       | 1  | Trần Thị An | x     | x      | Sáng kiến quản lý văn bản điện tử |`,
+    "an initiative of the year on the sheet of evidence": {
+      sheet: excellentWithoutInitiative,
+      says: { history: pastHonors(`| Trần Thị An | | 2022 | Sáng kiến | 12/QĐ | cơ sở | Một cửa điện tử | |`) },
+    },
     "another title": `
       | TT | Họ và tên   | HTTNV | LĐTT | CSTĐ tỉnh |
       | 1  | Trần Thị An | x     | x    | x         |`,
@@ -41,6 +46,11 @@ testRule(grassrootsFighterInitiative, {
         { messageId: "noInitiative", severity: "warning", at: "E2", data: { name: "Trần Thị An" } },
         { messageId: "noInitiative", severity: "warning", at: "E3", data: { name: "Lê Văn Bình" } },
       ],
+    },
+    "an initiative of another year on the sheet of evidence": {
+      sheet: excellentWithoutInitiative,
+      says: { history: pastHonors(`| Trần Thị An | | 2021 | Sáng kiến | 12/QĐ | cơ sở | Một cửa điện tử | |`) },
+      findings: [{ messageId: "noInitiative", severity: "warning", at: "E2", data: { name: "Trần Thị An" } }],
     },
     "neither initiative nor excellent completion from 2024": {
       year: 2024,
