@@ -1,6 +1,7 @@
 import { cellAt } from "../registration/cellAt";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
+import { initiativeIn } from "../registration/initiatives";
 import type { History, NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
 import type { Entry, Registration } from "../registration/Registration";
 import { decodeGrid } from "./decodeGrid";
@@ -39,10 +40,10 @@ function linesOf(table: Registration, year: number, grid: Grid): NamedPast[] {
   const outcome: Outcome = tellsResults(table, grid) ? "given" : "registered";
   const result = table.columns.find(({ role }) => role === "result")?.column;
   return table.entries.flatMap((entry) => {
+    const initiative = initiativeIn(entry.note);
     const base = {
       year,
       decision: "",
-      initiative: "",
       usedFor: [],
       wide: false,
       unit: entry.unit,
@@ -55,7 +56,12 @@ function linesOf(table: Registration, year: number, grid: Grid): NamedPast[] {
       outcome,
       result === undefined ? "" : String(valueAt(grid, entry.at.row, result)),
       result,
-    ).map((line) => ({ ...base, ...line }));
+    ).map((line) => ({
+      ...base,
+      ...line,
+      // What was only registered has used up no initiative.
+      initiative: line.honor !== undefined && line.outcome === "given" ? initiative : "",
+    }));
   });
 }
 

@@ -20,6 +20,23 @@ export function namesInitiative(note: string, name: string): boolean {
   return false;
 }
 
+/** Whether two names are of one initiative. */
+export function isSameInitiative(a: string, b: string): boolean {
+  const key = initiativeKey(a);
+  return key !== "" && key === initiativeKey(b);
+}
+
+/** The name of the initiative in a remark ("SK: số hóa hồ sơ"); "" where none is named, only that there is one or who recognised it. */
+export function initiativeIn(note: string): string {
+  if (!mentionsInitiative(note)) return "";
+  const name = named.exec(note)?.[1]?.replace(recognised, "").trim() ?? "";
+  return /\S\s+\S/.test(name) && !noName.test(clauses(name)) ? name : "";
+}
+
+const named = /(?:sáng kiến(?: kinh nghiệm)?|skkn|\bsk|đề tài|giải pháp)[^:;,.]{0,20}:\s*([^;\n]+)/iu;
+const recognised = /,\s*(?:được|đã|cấp|theo|công nhận|qđ|quyết định|năm)\s.*$/iu;
+const noName = /^(?:co|khong|chua|da|duoc|cap|theo|qd|quyet dinh|cong nhan|so|nam|\d+)\b/;
+
 /** What an initiative was used for: what its line says, and the honor that the line itself is about. */
 export function isUsedFor({ initiative, usedFor, honor, outcome }: PastHonor, use: HonorId): boolean {
   return initiative !== "" && outcome !== "refused" && (honor === use || usedFor.includes(use));

@@ -2,8 +2,9 @@ import { dispatch5007, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import type { HonorId } from "../../law/Honor";
 import { cellAt } from "../../registration/cellAt";
-import { isUsedFor, namesInitiative } from "../../registration/initiatives";
+import { isSameInitiative, isUsedFor, namesInitiative } from "../../registration/initiatives";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
+import type { PastHonor } from "../../registration/PastHonor";
 import type { Entry, Tick } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { whoAndWhat } from "../pastRun";
@@ -54,7 +55,7 @@ export const initiativeReused = defineRule({
     } satisfies Enactment,
   },
   check(entry) {
-    if (!entry.record || entry.note === "" || entry.kind !== "individual") return [];
+    if (!entry.record || entry.kind !== "individual") return [];
     return entry.ticks.flatMap((tick) => usesBefore(entry, tick));
   },
 });
@@ -63,11 +64,12 @@ export const initiativeReused = defineRule({
 function usesBefore(entry: Entry, tick: Tick) {
   const { past = [], until } = entry.record ?? {};
   if (certificates.has(tick.honor) && mentionsSeparateAchievements(entry.note)) return [];
-  const same = past.findLast(
-    (line) => isUsedFor(line, tick.honor) && line.year !== until && namesInitiative(entry.note, line.initiative),
-  );
+  const ofThisYear = past.filter((line) => line.year === until && isUsedFor(line, tick.honor));
+  const isUsedNow = ({ initiative }: PastHonor) =>
+    namesInitiative(entry.note, initiative) || ofThisYear.some((now) => isSameInitiative(now.initiative, initiative));
+  const same = past.findLast((line) => isUsedFor(line, tick.honor) && line.year !== until && isUsedNow(line));
   const asFighter = certificates.has(tick.honor)
-    ? past.findLast((line) => isUsedFor(line, "grassroots-fighter") && namesInitiative(entry.note, line.initiative))
+    ? past.findLast((line) => isUsedFor(line, "grassroots-fighter") && isUsedNow(line))
     : undefined;
   const used = asFighter ?? same;
   if (!used) return [];

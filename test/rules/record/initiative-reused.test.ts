@@ -1,5 +1,6 @@
 import { initiativeReused } from "../../../src/rules/record/initiative-reused";
 import { pastHonors } from "../../support/history";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const name = "Trần Thị An";
@@ -43,6 +44,27 @@ testRule(initiativeReused, {
       regime: "law-2022",
       says: { history: ofTitle },
     },
+    "remarks of last year that name no initiative, or a register that shows no result": {
+      sheet: fighter("SK: một cửa điện tử"),
+      says: {
+        history: [
+          sheet(
+            `
+            KẾT QUẢ DANH HIỆU THI ĐUA, KHEN THƯỞNG NĂM 2023
+            | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | Ghi chú                                |
+            | 1  | Trần Thị An | Văn phòng | x      | x      | Sáng kiến: được công nhận cấp cơ sở |`,
+            { workbook: "2023.xlsx" },
+          ),
+          sheet(
+            `
+            ĐĂNG KÝ DANH HIỆU THI ĐUA, KHEN THƯỞNG NĂM 2022
+            | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | Ghi chú                        |
+            | 1  | Trần Thị An | Văn phòng | x      | x      | Sáng kiến: Một cửa điện tử |`,
+            { workbook: "2022.xlsx" },
+          ),
+        ],
+      },
+    },
     "no evidence of earlier years": register("SK: Số hóa hồ sơ đất đai"),
     "a collective, whose members' initiatives are theirs": {
       sheet: `
@@ -57,6 +79,47 @@ testRule(initiativeReused, {
     "the law to 2023": { sheet: register("SK: Số hóa hồ sơ đất đai"), regime: "law-2003", says: { history: used } },
   },
   rejects: {
+    "an initiative that the remarks of last year’s results name": {
+      sheet: fighter("SK: một cửa điện tử, được công nhận cấp cơ sở"),
+      says: {
+        history: [
+          sheet(
+            `
+            KẾT QUẢ DANH HIỆU THI ĐUA, KHEN THƯỞNG NĂM 2023
+            | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | Ghi chú                                          |
+            | 1  | Trần Thị An | Văn phòng | x      | x      | Sáng kiến: Một cửa điện tử, theo QĐ 12/QĐ-SCT |`,
+            { workbook: "2023.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        {
+          messageId: "usedForSame",
+          severity: "warning",
+          at: "E2",
+          related: ["2023.xlsx!E3"],
+          data: { name, title: { honor: "grassroots-fighter" }, initiative: "Một cửa điện tử", year: "2023" },
+        },
+      ],
+    },
+    "an initiative that the sheet of evidence has for this year and for an earlier title": {
+      sheet: register(""),
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | CSTĐ cơ sở |`,
+          `| Trần Thị An | Văn phòng | 2024 | Sáng kiến | 1/QĐ | | SK Số hóa hồ sơ đất đai | Bằng khen của tỉnh |`,
+        ),
+      },
+      findings: [
+        {
+          messageId: "usedForFighter",
+          severity: "warning",
+          at: "F2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...data, year: "2023", title: certificate },
+        },
+      ],
+    },
     "a certificate on an initiative that the title was given for": {
       sheet: register("Sáng kiến: “Số hóa  hồ sơ đất đai”, được công nhận cấp cơ sở"),
       says: { history: used },
