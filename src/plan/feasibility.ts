@@ -29,7 +29,10 @@ export interface Edge {
   readonly room: number;
 }
 
-/** What numbers all clauses together allow; none where `min` is the larger, then `clash` says which two cannot both be met. */
+/**
+ * What numbers all clauses together allow; none where `min` is the larger, then `clash` says which two cannot both be met, unless one
+ * asks for more than there are.
+ */
 export interface Feasibility extends Bounds {
   /** The unit's name; undefined for the whole agency. Shares of the agency are reckoned on a unit as a guide only. */
   readonly unit: string | undefined;
@@ -116,7 +119,9 @@ export function possible(
     undefined,
   );
   const apart = { min: floor?.value ?? 0, max: Math.min(ceiling?.value ?? n, n) };
-  if (!floor || !ceiling) return { ...apart, floors, ceilings };
+  // More is asked for than there are: no two clauses are at odds.
+  const isTooMuch = floor !== undefined && floor.value > n && (ceiling === undefined || ceiling.value >= floor.value);
+  if (!floor || !ceiling || isTooMuch) return { ...apart, floors, ceilings };
   // The law does not give way to a plan.
   const ofLaw = (of: readonly Edge[]) => of.filter(({ by }) => by === "law").map(({ value }) => value);
   const compromise = Math.min(Math.max(ceiling.value, ...ofLaw(floors)), ...ofLaw(ceilings));

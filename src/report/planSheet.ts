@@ -102,7 +102,7 @@ function targetRow(
 }
 
 function possibleRow(
-  { unit, size, measure, actual, min, max, clash }: Feasibility,
+  { unit, size, measure, actual, min, max, floors, clash }: Feasibility,
   index: number,
   language: Language,
 ): PlanCell[] {
@@ -119,7 +119,10 @@ function possibleRow(
     text(
       clash
         ? `${edge(clash.ceiling, texts.allows)}, ${edge(clash.floor, texts.asks)}; ${texts.nearest} ${clash.compromise}`
-        : "",
+        : floors
+            .filter(({ value }) => min > max && value > size)
+            .map((floor) => `${edge(floor, texts.asks)}, ${texts.thereAre} ${size}`)
+            .join("; "),
     ),
   ];
 }

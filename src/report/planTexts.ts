@@ -18,6 +18,7 @@ interface PlanTexts {
   readonly allows: string;
   readonly asks: string;
   readonly nearest: string;
+  readonly thereAre: string;
 }
 
 export const planTexts: Readonly<Record<Language, PlanTexts>> = {
@@ -48,6 +49,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     allows: "cho tối đa",
     asks: "đòi",
     nearest: "gần nhất là",
+    thereAre: "mà chỉ có",
   },
   en: {
     name: "Plan result",
@@ -66,5 +68,6 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     allows: "allows",
     asks: "asks for",
     nearest: "nearest is",
+    thereAre: "of whom there are only",
   },
 };

@@ -255,6 +255,16 @@ describe("of several clauses", () => {
     expect(result).not.toHaveProperty("clash");
   });
 
+  it("nor does a target from one number to another where there are not so many", () => {
+    const target = {
+      ...count("plan", ">=", 12),
+      demand: { op: "between", value: 12, upTo: 14, unit: "count" },
+    } as const;
+    const result = possible([target], [], sizes, "people", 0);
+    expect(result).toMatchObject({ min: 12, max: 10, floors: [{ value: 12 }], ceilings: [{ value: 14 }] });
+    expect(result).not.toHaveProperty("clash");
+  });
+
   it("of collectives their own number is the most", () => {
     expect(possible([{ ...count("plan", ">=", 1), of: "collectives" }], [], sizes, "collectives", 0)).toMatchObject({
       min: 1,

@@ -27,6 +27,19 @@ export const planCeilingConflict = defineRule({
         met: "Met when the plan asks for no more than {max}.",
       },
     },
+    unconfirmed: {
+      evidence: "unconfirmed",
+      vi: {
+        what: `Với {n} người: kế hoạch đòi {need} người ${things("vi")}; tỷ lệ tối đa thường dùng ở địa phương, chưa kiểm chứng, chỉ cho {max}.`,
+        todo: "Hỏi cơ quan có thẩm quyền tỷ lệ đang áp dụng ở địa phương; nếu không có tỷ lệ nào thì theo kế hoạch.",
+        met: "Đạt khi số mà kế hoạch đòi không quá {max} người, hoặc địa phương không giới hạn như vậy.",
+      },
+      en: {
+        what: `With {n, plural, one {# person} other {# people}}: the plan asks for {need} ${things("en")}; the customary ceiling, which is not confirmed, allows only {max}.`,
+        todo: "Ask the competent authority which share holds where you are; if there is none, keep to the plan.",
+        met: "Met when the plan asks for no more than {max}, or no such ceiling holds where you are.",
+      },
+    },
   },
   *check(register) {
     const { plan, limits = [] } = register;
@@ -35,12 +48,13 @@ export const planCeilingConflict = defineRule({
     for (const target of plan.targets) {
       if ("needs" in target) continue;
       const { needed, denominator: n } = evaluateCount(target, register);
-      for (const { measure, of, demand, forTitle, inUnit, cites } of limits) {
+      for (const { measure, of, demand, forTitle, inUnit, cites, evidence } of limits) {
         if (measure !== target.measure || forTitle !== undefined || inUnit || n === undefined) continue;
         const { max } = boundsOf(demand, populationOf(register, of).cases.length, Infinity);
         if (needed <= max) continue;
         const data = { n, need: needed, max, thing: keyword(measure) };
-        yield { messageId: "conflict", at, cites: [...citeOf(plan, target.quote), ...cites], data };
+        const messageId = evidence === "confirmed" ? "conflict" : "unconfirmed";
+        yield { messageId, at, cites: [...citeOf(plan, target.quote), ...cites], data };
       }
     }
   },

@@ -3,6 +3,9 @@ import { defineRule } from "../defineRule";
 import { citeOf, ofThePlan } from "../planRule";
 import { shownPercent } from "../share";
 
+/** Percentage points either way that are still “about” a share. */
+const ABOUT = 5;
+
 /** How many of the delegates are models and how many are guests: the plan names shares with “about”, so that nobody is at fault. */
 export const planDelegateGroups = defineRule({
   ...ofThePlan,
@@ -18,12 +21,12 @@ export const planDelegateGroups = defineRule({
       vi: {
         what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời; kế hoạch nêu khoảng {percent}% điển hình tiên tiến.",
         todo: "Kế hoạch chỉ nêu mức “khoảng”; cân nhắc nếu chênh nhiều.",
-        met: "Đúng mức kế hoạch nêu khi có {percent}% điển hình tiên tiến.",
+        met: "Vào khoảng kế hoạch nêu khi chênh không quá 5 phần trăm so với {percent}% điển hình tiên tiến.",
       },
       en: {
         what: "Of {n} delegates {models} are models ({pct}%) and {guests} guests; the plan names about {percent}% of models.",
         todo: "The plan says “about”; weigh it if the difference is large.",
-        met: "As the plan has it with {percent}% of models.",
+        met: "About what the plan names within five percentage points of {percent}% of models.",
       },
     },
     unclear: {
@@ -49,7 +52,7 @@ export const planDelegateGroups = defineRule({
       if (k > 0) {
         const related = list.delegates.filter(({ group }) => group === undefined).map(({ at }) => at);
         yield { ...found, messageId: "unclear", related, data: { k, n } };
-      } else if (100 * models !== percent * n)
+      } else if (Math.abs(100 * models - percent * n) > ABOUT * n)
         yield { ...found, messageId: "differs", data: { n, models, guests, percent, pct: shownPercent(models, n) } };
     }
   },

@@ -55,11 +55,11 @@ export const reportDeadline = defineRule({
       const { for: what, what: round, quote } = deadline;
       const meeting = "before" in deadline ? undefined : delegateLists.find(({ heldOn }) => heldOn);
       const at = meeting?.header ?? first?.header;
-      if (!plan || !at || what === "registration") continue;
+      if (!plan || !at) continue;
       const found = { at, cites: citeOf(plan, quote) };
       const before = "before" in deadline ? deadline.before : dayAfter(meeting?.heldOn, deadline.daysAfterMeeting + 1);
       if (before === null) yield { ...found, messageId: "impossible", data: { round, quote } };
-      else if (before !== undefined && today !== undefined) {
+      else if (what !== "registration" && before !== undefined && today !== undefined) {
         const days = dayIn(before) - 1 - dayIn(today);
         const data = { round, deadline: shownDay(before) };
         if (days < 0) yield { ...found, messageId: "passed", data };

@@ -37,7 +37,7 @@ export function PossibleList({ possible }: { readonly possible: readonly Feasibi
   );
 }
 
-function Possible({ measure, actual, min, max, clash, ceilings }: Feasibility) {
+function Possible({ measure, size, actual, min, max, clash, floors, ceilings }: Feasibility) {
   const styles = useStyles();
   const { say, language } = useSpeech();
   const isPossible = min <= max;
@@ -59,6 +59,13 @@ function Possible({ measure, actual, min, max, clash, ceilings }: Feasibility) {
           })}
         </div>
       )}
+      {!isPossible &&
+        !clash &&
+        floors
+          .filter(({ value }) => value > size)
+          .map((floor, index) => (
+            <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: floor.value, size })}</div>
+          ))}
       {ceilings.map((ceiling, index) => {
         const { value, room } = ceiling;
         const clause = clauseOf(ceiling);

@@ -21,6 +21,7 @@ export const vi = {
   possibleNone: "đăng ký {actual, number}; không có số nào được",
   clash:
     "{floor} đòi ít nhất {least, number}, nhưng {ceiling} cho tối đa {most, number}. Gần nhất là {compromise, number}.",
+  tooMuch: "{floor} đòi ít nhất {least, number}, mà chỉ có {size, number}.",
   ceilingRoom: "Tối đa {value, number} theo {clause}: còn {room, number}",
   ceilingOver: "Tối đa {value, number} theo {clause}: vượt {over, number}",
   deadlinesTitle: "Thời hạn",
@@ -66,6 +67,7 @@ export const en: typeof vi = {
   possibleNone: "{actual, number} registered; no number is possible",
   clash:
     "{floor} asks for at least {least, number}, but {ceiling} allows at most {most, number}. The nearest is {compromise, number}.",
+  tooMuch: "{floor} asks for at least {least, number}, and there are only {size, number}.",
   ceilingRoom: "At most {value, number} by {clause}: {room, number} left",
   ceilingOver: "At most {value, number} by {clause}: exceeded by {over, number}",
   deadlinesTitle: "Deadlines",

@@ -34,6 +34,19 @@ testRule(planCeilingConflict, {
         },
       ],
     },
+    "the same from 2024, when no national ceiling is known": {
+      says,
+      year: 2024,
+      sheet: people(23),
+      findings: [
+        {
+          messageId: "unconfirmed",
+          severity: "info",
+          at: "A1",
+          data: { n: 23, need: 4, max: 3, thing: "grassroots_fighter" },
+        },
+      ],
+    },
   },
 });
 

@@ -7,19 +7,20 @@ testRule(planDelegateGroups, {
   year: 2020,
   accepts: {
     "the shares that the plan names": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 7, 3) },
+    "shares within five points": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 13, 7) },
     "other shares where no plan is in use": { sheet: registerAndDelegates("Hội nghị", 3, 7) },
     "a list that is still empty": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 0, 0) },
   },
   rejects: {
-    "other shares, for the plan says “about”": {
+    "other shares than about these": {
       says: { plan },
-      sheet: registerAndDelegates("Hội nghị", 2, 1),
+      sheet: registerAndDelegates("Hội nghị", 16, 9),
       findings: [
         {
           messageId: "differs",
           severity: "info",
           at: "A3",
-          data: { n: 3, models: 2, guests: 1, percent: 70, pct: 66 },
+          data: { n: 25, models: 16, guests: 9, percent: 70, pct: 64 },
         },
       ],
     },

@@ -42,6 +42,15 @@ testRule(reportDeadline, {
       sheet,
       findings: [{ ...found, messageId: "passed", data: { round, deadline: "15/06/2024" } }],
     },
+    "a day for registration that does not exist": {
+      says: {
+        plan: planWith({
+          deadlines: [{ for: "registration", what: "đăng ký", quote: "trước ngày 31/6/2024", before: null }],
+        }),
+      },
+      sheet,
+      findings: [{ ...found, messageId: "impossible", data: { round: "đăng ký", quote: "trước ngày 31/6/2024" } }],
+    },
     "two weeks after the meeting that a list of delegates names": {
       says: { plan: ofTheMeeting, today: "2020-05-20" },
       sheet: registerAndDelegates("Hội nghị điển hình tiên tiến ngày 15/5/2020", 7, 3),

@@ -1,0 +1,32 @@
+import { check } from "../../src/check";
+import { planOf } from "../../src/plan/planOf";
+import { planReport } from "../../src/report/planReport";
+import { sheet } from "../support/sheet";
+
+/** The remarks on what numbers are possible, in the sheet that holds the register against the plan of an agency in Hà Tĩnh. */
+function remarksOn(...markdown: readonly string[]): readonly string[] {
+  const plan = planOf("ha-tinh-home-affairs-2022");
+  if (!plan) throw new Error("no plan");
+  const register = markdown.map((text, index) => sheet(text, { sheet: `Trang ${index}` }));
+  const written = planReport(check(register, { year: 2022, plan }), "a.xlsx", "vi").find(({ id }) => id === "plan");
+  return (written?.cells ?? []).flatMap((row) => row.flatMap((cell) => (cell && "text" in cell ? cell.text : [])));
+}
+
+const people = (n: number) =>
+  [
+    "| TT | Họ và tên | HTTNV | LĐTT | CSTĐCS |",
+    ...Array.from({ length: n }, (_, index) => `| ${index + 1} | Người ${"abcdefghiklmn".charAt(index)} | x | x | |`),
+  ].join("\n");
+
+it("names the two clauses that cannot both be met, and the nearest to both", () => {
+  expect(remarksOn(people(13))).toContain("quy định cho tối đa 1, kế hoạch đòi 2; gần nhất là 1");
+});
+
+it("says how many there are where the plan asks for more, which no clause is at odds with", () => {
+  const collective = `
+    | TT | Phòng/Đơn vị | HTXSNV | TTLĐTT | TTLĐXS |
+    | 1  | Thanh tra    | x      | x      | x      |`;
+  const remarks = remarksOn(collective, people(13));
+  expect(remarks).toContain("kế hoạch đòi 2, mà chỉ có 1");
+  expect(remarks.filter((text) => text.includes("cho tối đa 3"))).toEqual([]);
+});
