@@ -78,6 +78,8 @@ export interface PlanResult {
 export interface CheckResult {
   readonly workbooks: readonly WorkbookResult[];
   readonly findings: readonly Finding[];
+  /** Workbooks with an error, or with what would be one if the text of the law that they are judged by could be read. */
+  readonly failed: readonly string[];
   readonly summary: Summary;
   /** One for each agency; none without a plan. */
   readonly plans: readonly PlanResult[];
@@ -132,12 +134,14 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   });
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
+  const findings = inSheetOrder(
+    validations.flatMap((validation) => validation.findings),
+    grids,
+  );
   return {
     workbooks,
-    findings: inSheetOrder(
-      validations.flatMap(({ findings }) => findings),
-      grids,
-    ),
+    findings,
+    failed: failedAmong(workbooks, findings),
     summary: addUp(registers.map(summarize)),
     plans: registers.flatMap(planResult),
     withoutEvidence: earlier.flatMap(({ workbook, history }) => (history.lines.length === 0 ? workbook : [])),
@@ -147,6 +151,16 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
       evaluated: validations.reduce((total, { evaluated }) => total + evaluated, 0),
     },
   };
+}
+
+function failedAmong(workbooks: readonly WorkbookResult[], findings: readonly Finding[]): readonly string[] {
+  const unverified = new Set(workbooks.flatMap((own) => (regimeOf(own.regime).unverified ? own.workbook : [])));
+  const failing = findings.filter(
+    ({ severity, layer, verdict, at }) =>
+      severity === "error" ||
+      (severity === "warning" && layer === "law" && verdict === "not-met" && unverified.has(at.workbook)),
+  );
+  return [...new Set(failing.map(({ at }) => at.workbook))];
 }
 
 /**

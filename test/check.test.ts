@@ -98,3 +98,20 @@ describe("the tick style", () => {
     expect(found("cumulative")).toContain(ladder);
   });
 });
+
+describe("a workbook has failed", () => {
+  const failed = (marks: string, year: number) =>
+    check([sheet(`| TT | Họ và tên | HTTNV | KHTNV | LĐTT |\n| 1 | Trần Thị An ${marks} |`)], { year }).failed;
+
+  it("with an error", () => {
+    expect(failed("| | x | x", 2025)).toEqual(["a.xlsx"]);
+  });
+
+  it("with what would be one if the text of the law could be read", () => {
+    expect(failed("| | x | x", 2026)).toEqual(["a.xlsx"]);
+  });
+
+  it("not with what only wants evidence, nor with nothing", () => {
+    expect([failed("| | | x", 2025), failed("| | | x", 2026), failed("| x | | x", 2026)]).toEqual([[], [], []]);
+  });
+});

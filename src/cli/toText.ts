@@ -30,7 +30,7 @@ function workbookLines(
   const findings = result.findings.filter(({ at }) => at.workbook === workbook.workbook);
   return [
     ...readLines(workbook, options, language),
-    ...(findings.some(({ severity }) => severity === "error") ? [] : [passedLine(workbook, result, language)]),
+    ...(result.failed.includes(workbook.workbook) ? [] : [passedLine(workbook, result, language)]),
     ...severities.flatMap((severity) =>
       severityLines(
         severity,

@@ -58,7 +58,7 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
     cells: [
       [text(format(texts.findingsTitle, { year }, locale))],
       [text(unverified ? `${note} ${locale.unverifiedRegime}` : note)],
-      [count("error") === 0 && entries.length > 0 ? text(passed) : undefined],
+      [entries.length > 0 && !result.failed.includes(workbook.workbook) ? text(passed) : undefined],
       header.map(text),
       ...rows,
     ],

@@ -33,6 +33,7 @@ export function headline(result: CheckResult, say: Say): readonly string[] {
   const { error, warning, info } = countBySeverity(result.findings);
   const { collectives, individuals: people } = result.summary.total;
   if (error > 0) return [say("toCorrect", { errors: error }), say("extent", { evaluated, rules })];
+  if (result.failed.length > 0) return [say("unverified", { count: warning }), say("extent", { evaluated, rules })];
   const passed =
     people > 0 ? say("passed", { evaluated, people }) : say("passedCollectives", { evaluated, collectives });
   return [passed, warning + info > 0 ? say("toReview", { count: warning + info }) : say("nothing")];

@@ -22,7 +22,7 @@ export function ResultHead({ result, choices, onReviewDate, onDropChoices }: Res
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const [sentence, addition] = headline(result, say);
-  const passed = result.checks.entries > 0 && result.findings.every(({ severity }) => severity !== "error");
+  const passed = result.checks.entries > 0 && result.failed.length === 0;
   const unverified = result.workbooks.some(
     ({ regime, registrations }) => registrations.length > 0 && regimeOf(regime).unverified,
   );
