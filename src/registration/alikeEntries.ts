@@ -1,17 +1,19 @@
 import { honors } from "../law/honors";
 import { levels } from "../law/Honor";
-import type { Entry } from "./Registration";
+import type { Entry, LevelMark, Tick } from "./Registration";
 import { remarkKind } from "./remarkKind";
 
-/** What is the same of entries that are alike; their remarks are of one kind. */
-export type Alike = Pick<Entry, "kind" | "levels" | "level" | "levelState" | "ticks" | "doubtful" | "errors" | "note">;
+/** What is the same of entries that are alike; of their remarks it is what rules ask for, not the words. */
+export interface Alike extends Pick<Entry, "kind" | "level" | "levelState" | "note"> {
+  readonly levels: readonly Pick<LevelMark, "level">[];
+  readonly ticks: readonly Pick<Tick, "honor">[];
+}
 
 const known = new WeakMap<readonly Entry[], readonly (readonly Entry[])[]>();
 
 /**
- * The entries in groups that register the same and of which the sheet says nothing else but that there is an initiative, so that a
- * rule on entries which is met by one of them is met by all; whoever has another remark, a past, an unread cell or no name is a
- * group alone.
+ * The entries in groups that register the same and whose remarks say the same to a rule, so that a rule on entries which is met by
+ * one of them is met by all; whoever has a remark of its own kind, a past, an unread cell or no name is a group alone.
  */
 export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const before = known.get(entries);

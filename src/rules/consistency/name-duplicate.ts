@@ -153,11 +153,12 @@ function likelyShared(tables: readonly Registration[]): readonly (readonly Entry
       const hash = textKeyHash(strangeNames.length > 0 ? replaceLookAlikes(entry.name) : entry.name);
       const before = known.get(hash);
       if (!before) known.set(hash, entry);
-      else if ("kind" in before) {
+      else if (Array.isArray(before)) before.push(entry);
+      else {
         const group = [before, entry];
         known.set(hash, group);
         shared.push(group);
-      } else before.push(entry);
+      }
     }
   }
   return shared;

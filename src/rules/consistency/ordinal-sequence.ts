@@ -104,7 +104,7 @@ const countings: readonly ((table: Registration) => Counting)[] = [
 /** The places by the counting that breaks the fewest rows, the plainer before the others; undefined where one breaks none. */
 function placesThatFit(table: Registration, numbers: readonly Numbered[]): readonly number[] | undefined {
   let fewest = Infinity;
-  let fitting = countings[0];
+  let fitting: ((table: Registration) => Counting) | undefined;
   for (const counting of countings) {
     const placeOf = counting(table);
     let broken = 0;

@@ -159,7 +159,7 @@ function rowProblems(entry: Entry) {
     : errors;
 }
 
-/** Almost no name begins with a digit, and to see that is quicker than to look at the whole. */
+/** Almost every name begins with a letter, and to see that is quicker than to look at the whole. */
 function isNumber(name: string): boolean {
   return name.charAt(0) <= "9" && /^\d[\d.,]*$/.test(name);
 }

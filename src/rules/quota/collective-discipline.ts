@@ -1,11 +1,10 @@
 import { law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
-import { filterAlike } from "../../registration/alikeEntries";
+import { type Alike, filterAlike } from "../../registration/alikeEntries";
 import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findDisciplines } from "../../registration/findDisciplines";
 import { findTick } from "../../registration/findTick";
 import { membersOf } from "../../registration/gatherRegister";
-import type { Entry } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -91,6 +90,6 @@ export const collectiveDiscipline = defineRule({
   },
 });
 
-function isSeverelyDisciplined({ note }: Pick<Entry, "note">): boolean {
+function isSeverelyDisciplined({ note }: Alike): boolean {
   return findDisciplines(note).some(({ severe }) => severe);
 }

@@ -65,11 +65,11 @@ export const grassrootsFighterCeiling = defineRule({
     { measure: "grassroots-fighter", of: "advanced-workers", demand: { op: "<=", value: cap, unit: "percent" } },
   ],
   check({ registrations, units }, { cap }: CeilingEnactment) {
+    const tables = registrations.filter(({ kind }) => kind === "individual");
     const count = (holds: (person: Alike) => boolean) =>
-      units.reduce((sum, { individuals }) => sum + countAlike(individuals, holds), 0);
+      tables.reduce((sum, { entries }) => sum + countAlike(entries, holds), 0);
     const c = count(isGrassrootsFighter);
     const k = count(isAdvancedWorker);
-    const tables = registrations.filter(({ kind }) => kind === "individual");
     const [first] = tables;
     if (!first || !exceeds(c, k, cap)) return [];
     return [

@@ -1,7 +1,7 @@
 import type { Enactment } from "../../law/Regime";
 import { law2003, law2022 } from "../../law/citations";
 import type { HonorId } from "../../law/Honor";
-import { countAlike } from "../../registration/alikeEntries";
+import { type Alike, filterAlike } from "../../registration/alikeEntries";
 import { cellsAt } from "../../registration/cellAt";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Entry } from "../../registration/Registration";
@@ -48,11 +48,11 @@ export const evidenceMissing = defineRule({
     "law-2003": { ...articles, cites: [law2003("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
     "law-2022": { ...articles, cites: [law2022("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
   },
-  check({ registrations, units, history }) {
+  check({ registrations, history }) {
     const first = registrations[0];
-    const lists = units.flatMap(({ collectives, individuals }) => [collectives, individuals]);
-    if (history || !first || !lists.some((own) => countAlike(own, restsOnYears) > 0)) return [];
-    const entries = registrations.flatMap(({ entries: own }) => own.filter(restsOnYears));
+    if (history || !first) return [];
+    const entries = registrations.flatMap(({ entries: own }) => filterAlike(own, restsOnYears));
+    if (entries.length === 0) return [];
     const ticksOf = ({ ticks }: Entry) => ticks.filter(({ honor }) => onRecord.includes(honor));
     const table = registrations.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
     return [
@@ -69,6 +69,6 @@ export const evidenceMissing = defineRule({
   },
 });
 
-function restsOnYears({ ticks, note }: Pick<Entry, "ticks" | "note">): boolean {
+function restsOnYears({ ticks, note }: Alike): boolean {
   return ticks.some(({ honor }) => onRecord.includes(honor)) && !mentionsSeparateAchievements(note);
 }
