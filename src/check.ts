@@ -29,7 +29,8 @@ import { validate } from "./validator/validate";
 
 /**
  * What the caller knows better than the sheet: year, ISO review date, regime, what columns mean, whether every step of the ladder
- * is marked, the province whose regulation counts, what excellent completion is a share of; `each` keeps every workbook for itself.
+ * is marked, the province whose regulation counts, what excellent completion is a share of, the most Chiến sĩ thi đua cơ sở in whole
+ * percent of Lao động tiên tiến; `each` keeps every workbook for itself.
  */
 export interface CheckOptions {
   readonly year?: number;
@@ -40,6 +41,7 @@ export interface CheckOptions {
   readonly tickStyle?: TickStyle;
   readonly profile?: ProfileId;
   readonly excellentOf?: ExcellentOf;
+  readonly fighterCap?: number;
   /** Sheets of earlier years: lists of past honors, registers, lists of results. */
   readonly history?: readonly Grid[];
   /** Left out it is the plan of the agency's own sheet "Chỉ tiêu"; "none" leaves that alone, too. */
@@ -120,6 +122,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
       ...yearAndHistory(own),
       ...(options.profile && { profile: profileOf(options.profile) }),
       ...(options.excellentOf && { excellentOf: options.excellentOf }),
+      ...(options.fighterCap !== undefined && { fighterCap: options.fighterCap }),
     };
     const plan = planFor(own);
     return {

@@ -31,6 +31,7 @@ const options = {
   "review-date": { type: "string" },
   regime: { type: "string" },
   profile: { type: "string" },
+  "fighter-cap": { type: "string" },
   plan: { type: "string" },
   history: { type: "string", multiple: true },
   json: { type: "boolean" },
@@ -57,7 +58,7 @@ export function parseArguments(argv: readonly string[]): Call {
   if (values.help || command === undefined) return { kind: "help", language };
   if (command !== "check") return wrong(words.unknownCommand, command);
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
-  const { year, regime, profile, "review-date": reviewDate } = values;
+  const { year, regime, profile, "review-date": reviewDate, "fighter-cap": fighterCap } = values;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
   if (regime !== undefined && !isRegime(regime)) {
@@ -66,6 +67,7 @@ export function parseArguments(argv: readonly string[]): Call {
   if (profile !== undefined && !isProfile(profile)) {
     return wrong(words.badProfile, profile, { known: profiles.map(({ id }) => id).join(", ") });
   }
+  if (fighterCap !== undefined && !isPercent(fighterCap)) return wrong(words.badFighterCap, fighterCap);
   if (values.out?.trim() === "") return wrong(words.emptyOut, "");
   if (files.length === 0) return wrong(words.missingFiles, "");
   if ([...files, ...history].some((file) => file.trim() === "")) return wrong(words.emptyFile, "");
@@ -79,6 +81,7 @@ export function parseArguments(argv: readonly string[]): Call {
       ...(reviewDate !== undefined && { reviewDate }),
       ...(regime !== undefined && { regime }),
       ...(profile !== undefined && { profile }),
+      ...(fighterCap !== undefined && { fighterCap: Number(fighterCap) }),
       each: values.each ?? false,
     },
     plan: values.plan,
@@ -137,6 +140,11 @@ function isRegime(text: string): text is RegimeId {
 
 function isProfile(text: string): text is ProfileId {
   return profiles.some(({ id }) => id === text);
+}
+
+/** A whole number from 1 to 100. */
+function isPercent(text: string): boolean {
+  return /^(?:[1-9]\d?|100)$/.test(text);
 }
 
 function isDate(text: string): boolean {

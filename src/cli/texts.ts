@@ -15,6 +15,7 @@ export interface Texts {
   readonly badDate: string;
   readonly badRegime: string;
   readonly badProfile: string;
+  readonly badFighterCap: string;
   /** {value}, {known}. */
   readonly badPlan: string;
   readonly planFile: Readonly<Record<"missing" | "notJson", string>>;
@@ -56,6 +57,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   --review-date 2022-12-31  ngày hội đồng xét; mặc định 31/12 của năm; ngày này chọn quy định áp dụng
   --regime law-2022         áp dụng quy định này thay cho quy định theo ngày xét
   --profile quang-nam-2021  đối chiếu thêm quy định của một tỉnh; mặc định không
+  --fighter-cap 15          tỷ lệ Chiến sĩ thi đua cơ sở cao nhất mà nơi đó quy định, % Lao động tiên tiến
   --plan MÃ|TỆP.json        đối chiếu với chỉ tiêu, thời hạn của kế hoạch
   --history CŨ.xlsx...      biểu, bảng kết quả các năm trước hoặc trang “Quá trình khen thưởng”, làm minh chứng
   --json                    in kết quả dạng JSON
@@ -73,6 +75,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     badDate: "--review-date cần một ngày có thật dạng năm-tháng-ngày, ví dụ 2022-12-31; không phải “{value}”.",
     badRegime: "--regime “{value}” không có; hiện có: {known}.",
     badProfile: "--profile “{value}” không có; hiện có: {known}.",
+    badFighterCap: "--fighter-cap cần một số nguyên từ 1 đến 100; không phải “{value}”.",
     badPlan: "--plan “{value}” không có; hiện có: {known}; hoặc nêu một tệp .json.",
     planFile: {
       missing: "Không đọc được tệp kế hoạch {value}; hãy kiểm tra tên tệp và quyền đọc.",
@@ -130,6 +133,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
   --review-date 2022-12-31  the day the council decides; by default 31 December; it chooses the law that applies
   --regime law-2022         apply this law whatever the date
   --profile quang-nam-2021  check the regulation of a province as well; by default none
+  --fighter-cap 15          the most Grassroots Emulation Fighters that are allowed there, % of Advanced Workers
   --plan ID|FILE.json       hold the register against the targets and dates of a plan
   --history OLD.xlsx...     registers or results of earlier years, or lists of past honors, as evidence
   --json                    print the result as JSON
@@ -147,6 +151,7 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     badDate: "--review-date wants a real date as year-month-day, such as 2022-12-31, not “{value}”.",
     badRegime: "There is no --regime “{value}”; there are: {known}.",
     badProfile: "There is no --profile “{value}”; there are: {known}.",
+    badFighterCap: "--fighter-cap wants a whole number from 1 to 100, not “{value}”.",
     badPlan: "--plan “{value}” is not known; known are: {known}; or name a .json file.",
     planFile: {
       missing: "The plan’s file {value} cannot be read; check its name and whether you may read it.",

@@ -13,8 +13,9 @@ export interface Limit {
   readonly forTitle?: TitleId;
   /** It binds this unit only; what is so set for the units adds up for the agency. */
   readonly inUnit?: Unit;
-  /** Where a local regulation, not the rule's own basis, sets it. */
+  /** Where a local regulation or the user, not the rule's own basis, sets it. */
   readonly cites?: readonly Citation[];
+  readonly evidence?: Evidence;
 }
 
 /** A limit with the provision that sets it. */

@@ -281,6 +281,8 @@ export interface Register {
   readonly profile?: Profile;
   /** What the user says the share of excellent completion is reckoned of. */
   readonly excellentOf?: ExcellentOf;
+  /** The share of Chiến sĩ thi đua cơ sở that holds in the agency, in whole percent, where the user says so. */
+  readonly fighterCap?: number;
   /** The year that is registered for, and the evidence of earlier years where the check was given any. */
   readonly year?: number;
   readonly history?: History;

@@ -15,6 +15,8 @@ export interface Choices {
   readonly tickStyle?: TickStyle | undefined;
   readonly profile?: ProfileId | undefined;
   readonly excellentOf?: ExcellentOf | undefined;
+  /** The most Chiến sĩ thi đua cơ sở, in whole percent of Lao động tiên tiến. */
+  readonly fighterCap?: number | undefined;
   /** A plan's id or "none"; undefined is the plan of the workbook's own sheet "Chỉ tiêu", if it has one. */
   readonly plan?: string | undefined;
 }
@@ -22,8 +24,11 @@ export interface Choices {
 export const tickStyles = ["cumulative", "highest-only"] as const satisfies readonly TickStyle[];
 export const excellentOfs = ["good", "good-or-better", "all"] as const satisfies readonly ExcellentOf[];
 
+/** Whole percentages that a share may be. */
+export const percents: readonly number[] = Array.from({ length: 100 }, (_, index) => index + 1);
+
 export function optionsOf({ plan, ...others }: Choices): CheckOptions {
-  const { regime, reviewDate, tickStyle, profile, excellentOf } = others;
+  const { regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = others;
   const chosen = plan === "none" ? plan : plan && planOf(plan);
   return {
     ...(regime && { regime }),
@@ -31,6 +36,7 @@ export function optionsOf({ plan, ...others }: Choices): CheckOptions {
     ...(tickStyle && { tickStyle }),
     ...(profile && { profile }),
     ...(excellentOf && { excellentOf }),
+    ...(fighterCap !== undefined && { fighterCap }),
     ...(chosen && { plan: chosen }),
   };
 }
@@ -38,8 +44,10 @@ export function optionsOf({ plan, ...others }: Choices): CheckOptions {
 /** The choices in data that a workbook kept; what nobody may choose is left out. */
 export function choicesIn(data: unknown): Choices {
   const kept: unknown = Array.isArray(data) ? data[0] : undefined;
+  const held = (field: string): unknown =>
+    typeof kept === "object" && kept !== null ? Reflect.get(kept, field) : undefined;
   const text = (field: string): string | undefined => {
-    const value: unknown = typeof kept === "object" && kept !== null ? Reflect.get(kept, field) : undefined;
+    const value = held(field);
     return typeof value === "string" ? value : undefined;
   };
   const one = <T extends string>(field: string, known: readonly T[]) => known.find((id) => id === text(field));
@@ -56,6 +64,7 @@ export function choicesIn(data: unknown): Choices {
       profiles.map(({ id }) => id),
     ),
     excellentOf: one("excellentOf", excellentOfs),
+    fighterCap: percents.find((percent) => percent === held("fighterCap")),
     plan: one("plan", [...plans.map(({ id }) => id), "none"]),
   });
 }

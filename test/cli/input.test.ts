@@ -127,6 +127,11 @@ describe("check, called wrongly", () => {
       ["check", file, "--regime", "law-1945"],
       "hiện có: amendment-2026, decree-152-2025, law-2003",
     ],
+    [
+      "a share that is no whole percent",
+      ["check", file, "--fighter-cap", "12,5"],
+      "số nguyên từ 1 đến 100; không phải “12,5”",
+    ],
     ["an unknown province", ["check", file, "--profile", "ha-noi-1945"], "hiện có: quang-nam-2021"],
     ["an unknown language", ["check", file, "--lang", "fr"], "--lang chỉ nhận"],
     [

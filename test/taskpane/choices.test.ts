@@ -6,6 +6,7 @@ const all: Choices = {
   tickStyle: "cumulative",
   profile: "quang-nam-2021",
   excellentOf: "all",
+  fighterCap: 20,
   plan: "ha-tinh-industry-2024",
 };
 
@@ -21,9 +22,19 @@ describe("what the user settled about a workbook", () => {
     ["an empty list", []],
     ["a text", ["law-2022"]],
     ["null", [null]],
+    ["a share above all", [{ fighterCap: 101 }]],
     [
-      "what nobody may choose",
-      [{ regime: "law-1999", tickStyle: 1, profile: "__proto__", plan: "constructor", reviewDate: "mai" }],
+      "what no share can be, or nobody may choose",
+      [
+        {
+          fighterCap: "20",
+          regime: "law-1999",
+          tickStyle: 1,
+          profile: "__proto__",
+          plan: "constructor",
+          reviewDate: "mai",
+        },
+      ],
     ],
   ])("is nothing in %s", (_, data) => {
     expect(choicesIn(data)).toEqual({});

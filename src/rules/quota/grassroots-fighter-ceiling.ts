@@ -23,8 +23,8 @@ export const grassrootsFighterCeiling = defineRule({
   severity: "warning",
   title: { vi: "Tỷ lệ Chiến sĩ thi đua cơ sở", en: "Share of Grassroots Emulation Fighters" },
   norm: {
-    vi: "Chiến sĩ thi đua cơ sở không quá {cap}% số Lao động tiên tiến của toàn cơ quan.",
-    en: "Grassroots Emulation Fighters are at most {cap}% of the Advanced Workers of the whole agency.",
+    vi: "Chiến sĩ thi đua cơ sở không quá {cap}% số Lao động tiên tiến của toàn cơ quan, hoặc tỷ lệ mà nơi đó quy định.",
+    en: "Grassroots Emulation Fighters are at most {cap}% of the Advanced Workers of the whole agency, or the share that is set there.",
   },
   messages: {
     exceeded: {
@@ -61,10 +61,16 @@ export const grassrootsFighterCeiling = defineRule({
       cap: 15,
     },
   },
-  limits: ({ cap }) => [
-    { measure: "grassroots-fighter", of: "advanced-workers", demand: { op: "<=", value: cap, unit: "percent" } },
+  limits: ({ cap, evidence }, { fighterCap }) => [
+    {
+      measure: "grassroots-fighter",
+      of: "advanced-workers",
+      demand: { op: "<=", value: fighterCap ?? cap, unit: "percent" },
+      evidence: fighterCap === undefined ? evidence : "confirmed",
+    },
   ],
-  check({ registrations, units }, { cap }: CeilingEnactment) {
+  check({ registrations, units, fighterCap }, { cap: ofLaw, evidence }: CeilingEnactment) {
+    const cap = fighterCap ?? ofLaw;
     const tables = registrations.filter(({ kind }) => kind === "individual");
     const count = (holds: (person: Alike) => boolean) =>
       tables.reduce((sum, { entries }) => sum + countAlike(entries, holds), 0);
@@ -78,6 +84,7 @@ export const grassrootsFighterCeiling = defineRule({
         at: first.header,
         related: tables.flatMap(({ entries }) => entries.flatMap((entry) => cellsAt(entry, fighterTicks(entry)))),
         data: { c, k, cap, max: mostOf(k, cap) },
+        evidence: fighterCap === undefined ? evidence : "confirmed",
       },
     ];
   },

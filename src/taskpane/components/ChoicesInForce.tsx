@@ -13,13 +13,14 @@ export interface ChoicesInForceProps {
 export function ChoicesInForce({ choices, onDrop }: ChoicesInForceProps) {
   const styles = useStyles();
   const { say, language, locale } = useSpeech();
-  const { regime, reviewDate, tickStyle, profile, excellentOf } = choices;
+  const { regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = choices;
   const words = [
     regime && locale.regimes[regime],
     reviewDate && say("chosenDate", { date: shownDate(reviewDate, language) }),
     tickStyle && say(`tickStyle-${tickStyle}`),
     profile && profileOf(profile).name,
     excellentOf && say("chosenShare", { of: say(`excellentOf-${excellentOf}`) }),
+    fighterCap && say("chosenCap", { percent: fighterCap }),
   ].filter((text) => text !== undefined);
   if (words.length === 0) return null;
   return (

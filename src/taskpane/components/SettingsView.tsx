@@ -8,6 +8,7 @@ import type { Settings } from "../settings";
 import { DateField } from "./DateField";
 import { HistoryFiles } from "./HistoryFiles";
 import { PageHead } from "./PageHead";
+import { PercentField } from "./PercentField";
 import { Shortcuts } from "./Shortcuts";
 
 export interface SettingsViewProps {
@@ -83,6 +84,12 @@ export function SettingsView({ settings, readFile, onChange, marking, onMarking,
         none={say("excellentOfLaw")}
         options={excellentOfs.map((id) => [id, say(`excellentOf-${id}`)])}
         onChoose={(excellentOf) => choose({ excellentOf })}
+      />
+      <PercentField
+        label={say("fighterCapSetting")}
+        hint={say("fighterCapHint")}
+        value={choices.fighterCap}
+        onChange={(fighterCap) => choose({ fighterCap })}
       />
       <HistoryFiles files={settings.history} readFile={readFile} onChange={(history) => onChange({ history })} />
       <Shortcuts />

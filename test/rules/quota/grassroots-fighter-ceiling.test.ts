@@ -1,3 +1,5 @@
+import { check } from "../../../src/check";
+import { planOf } from "../../../src/plan/planOf";
 import { grassrootsFighterCeiling } from "../../../src/rules/quota/grassroots-fighter-ceiling";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
@@ -34,6 +36,7 @@ testRule(grassrootsFighterCeiling, {
   year: 2022,
   accepts: {
     "exactly 15 %": `${header}\n${people(3, 20)}`,
+    "what the user says is allowed there": { sheet: twoUnits, says: { fighterCap: 16 } },
     "nobody at all": `${header}\n${people(0, 3)}`,
     "a unit above 15 % in an agency that is not": {
       sheet: [
@@ -46,6 +49,11 @@ testRule(grassrootsFighterCeiling, {
     "more than 15 % of the Lao động tiên tiến, those of a higher title among them": {
       sheet: twoUnits,
       findings: [found],
+    },
+    "more than the user says is allowed there, which is less than the law's": {
+      sheet: `${header}\n| I | Thanh tra Sở | | | | |\n${people(2, 18)}\n| II | Văn phòng Sở | | | | |\n${people(0, 2)}`,
+      says: { fighterCap: 9 },
+      findings: [{ ...found, related: ["E3", "E4"], data: { c: 2, k: 20, cap: 9, max: 1 } }],
     },
     "a share of those who are Lao động tiên tiến, in the table of people": {
       sheet: `
@@ -80,4 +88,27 @@ testRule(grassrootsFighterCeiling, {
       ],
     },
   },
+});
+
+it("takes the share that the user names for confirmed, in the finding and beside a plan", () => {
+  const plan = planOf("ha-tinh-home-affairs-2022");
+  const asked = (fighterCap?: number) =>
+    check([sheet(`${header}\n${people(6, 13)}`)], {
+      year: 2024,
+      ...(plan && { plan }),
+      ...(fighterCap !== undefined && { fighterCap }),
+    }).findings.flatMap(({ ruleId, messageId, evidence, data }) =>
+      ["grassroots-fighter-ceiling", "plan-ceiling-conflict"].includes(ruleId)
+        ? [[ruleId, messageId, evidence, data?.["max"]]]
+        : [],
+    );
+  expect(asked()).toEqual([
+    ["grassroots-fighter-ceiling", "exceededInOneUnit", "unconfirmed", 1],
+    ["plan-ceiling-conflict", "unconfirmed", "unconfirmed", 1],
+  ]);
+  expect(asked(8)).toEqual([
+    ["grassroots-fighter-ceiling", "exceededInOneUnit", "confirmed", 1],
+    ["plan-ceiling-conflict", "conflict", "confirmed", 1],
+  ]);
+  expect(asked(50)).toEqual([]);
 });
