@@ -280,6 +280,22 @@ describe("the pane", () => {
     ]);
   });
 
+  it("takes a share of the ministry or province as a whole percent, once it is typed", async () => {
+    await openPane("?do=check&people=3");
+    await items().first().waitFor();
+    await button("Cài đặt").click();
+    const share = page.getByRole("textbox", { name: "Chiến sĩ thi đua cơ sở nhiều nhất, % Lao động tiên tiến" });
+    await share.pressSequentially("12,5");
+    await share.blur();
+    await page.getByText("Cần một số nguyên từ 1 đến 100.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await share.fill("");
+    await share.pressSequentially("20");
+    await button("Quay lại").click();
+    await page.getByText("Theo lựa chọn của bạn: Chiến sĩ thi đua cơ sở không quá 20%").waitFor();
+    expect(asked.slice(1)).toEqual(['keepChoices {"fighterCap":20}']);
+  });
+
   it("judges by what the workbook remembers", async () => {
     await openPane(`?do=check&people=3&choices=${JSON.stringify([{ reviewDate: "2026-10-01", regime: "nobody’s" }])}`);
     await page.getByText("Theo lựa chọn của bạn: xét ngày 01/10/2026.").waitFor();

@@ -11,12 +11,11 @@ export interface PercentFieldProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** A percentage typed as a whole number; empty is none. */
+/** A percentage typed as a whole number, which counts once the field is left; empty is none. */
 export function PercentField({ label, hint, value, onChange }: PercentFieldProps) {
   const { say } = useSpeech();
   const [text, setText] = useState(value === undefined ? "" : String(value));
-  const [left, setLeft] = useState(true);
-  const wrong = left && text !== "" && readPercent(text) === undefined;
+  const [wrong, setWrong] = useState(false);
   return (
     <Field
       label={label}
@@ -30,11 +29,14 @@ export function PercentField({ label, hint, value, onChange }: PercentFieldProps
         contentAfter="%"
         onChange={(_, { value: typed }) => {
           setText(typed);
-          setLeft(false);
-          const read = readPercent(typed);
-          if (read !== undefined || typed === "") onChange(read);
+          setWrong(false);
         }}
-        onBlur={() => setLeft(true)}
+        onBlur={() => {
+          const read = readPercent(text);
+          const isRead = read !== undefined || text.trim() === "";
+          setWrong(!isRead);
+          if (isRead && read !== value) onChange(read);
+        }}
       />
     </Field>
   );
