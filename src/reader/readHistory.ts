@@ -1,7 +1,7 @@
 import { cellAt } from "../registration/cellAt";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
-import { initiativeIn } from "../registration/initiatives";
+import { initiativeIn, usesInitiatives } from "../registration/initiatives";
 import type { History, NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
 import type { Entry, Registration } from "../registration/Registration";
 import { decodeGrid } from "./decodeGrid";
@@ -59,8 +59,8 @@ function linesOf(table: Registration, year: number, grid: Grid): NamedPast[] {
     ).map((line) => ({
       ...base,
       ...line,
-      // What was only registered has used up no initiative.
-      initiative: line.honor !== undefined && line.outcome === "given" ? initiative : "",
+      // What was only registered has used up no initiative, nor has what needs none.
+      initiative: line.outcome === "given" && line.honor && usesInitiatives(line.honor) ? initiative : "",
     }));
   });
 }

@@ -37,6 +37,13 @@ const named = /(?:sáng kiến(?: kinh nghiệm)?|skkn|\bsk|đề tài|giải ph
 const recognised = /,\s*(?:được|đã|cấp|theo|công nhận|qđ|quyết định|năm)\s.*$/iu;
 const noName = /^(?:co|khong|chua|da|duoc|cap|theo|qd|quyet dinh|cong nhan|so|nam|\d+)\b/;
 
+const without: ReadonlySet<HonorId> = new Set<HonorId>(["advanced-worker", "department-certificate"]);
+
+/** Whether an initiative is used up by the honor: all but Lao động tiên tiến and the head's certificate ask for one. */
+export function usesInitiatives(honor: HonorId): boolean {
+  return !without.has(honor);
+}
+
 /** What an initiative was used for: what its line says, and the honor that the line itself is about. */
 export function isUsedFor({ initiative, usedFor, honor, outcome }: PastHonor, use: HonorId): boolean {
   return initiative !== "" && outcome !== "refused" && (honor === use || usedFor.includes(use));

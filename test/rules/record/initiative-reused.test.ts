@@ -80,14 +80,16 @@ testRule(initiativeReused, {
   },
   rejects: {
     "an initiative that the remarks of last year’s results name": {
-      sheet: fighter("SK: một cửa điện tử, được công nhận cấp cơ sở"),
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | CSTĐCS | Ghi chú                                       |
+        | 1  | Trần Thị An | Văn phòng | x      | x    | x      | SK: một cửa điện tử, được công nhận cấp cơ sở |`,
       says: {
         history: [
           sheet(
             `
             KẾT QUẢ DANH HIỆU THI ĐUA, KHEN THƯỞNG NĂM 2023
-            | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | Ghi chú                                          |
-            | 1  | Trần Thị An | Văn phòng | x      | x      | Sáng kiến: Một cửa điện tử, theo QĐ 12/QĐ-SCT |`,
+            | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | CSTĐCS | Ghi chú                                       |
+            | 1  | Trần Thị An | Văn phòng | x      | x    | x      | Sáng kiến: Một cửa điện tử, theo QĐ 12/QĐ-SCT |`,
             { workbook: "2023.xlsx" },
           ),
         ],
@@ -96,8 +98,8 @@ testRule(initiativeReused, {
         {
           messageId: "usedForSame",
           severity: "warning",
-          at: "E2",
-          related: ["2023.xlsx!E3"],
+          at: "F2",
+          related: ["2023.xlsx!F3"],
           data: { name, title: { honor: "grassroots-fighter" }, initiative: "Một cửa điện tử", year: "2023" },
         },
       ],
