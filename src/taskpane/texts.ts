@@ -32,7 +32,7 @@ const vi = {
   toCorrect: "{errors, number} lỗi cần sửa",
   passed: "Đạt: {evaluated, number} kiểm tra, {people, number} người, 0 lỗi",
   passedCollectives: "Đạt: {evaluated, number} kiểm tra, {collectives, number} tập thể, 0 lỗi",
-  unverified: "{count, number} cảnh báo theo quy định chưa kiểm chứng",
+  unverified: "0 lỗi, {count, number} cảnh báo; quy định áp dụng chưa kiểm chứng",
   toReview: "Còn {count, number} điều nên xem lại.",
   nothing: "Không có điều gì phải xem lại.",
   extent: "Đã làm {evaluated, number} kiểm tra theo {rules, number} quy tắc.",
@@ -110,7 +110,7 @@ const en: Texts = {
     "Passed: {evaluated, plural, one {# check} other {# checks}}, {people, plural, one {# person} other {# people}}, 0 errors",
   passedCollectives:
     "Passed: {evaluated, plural, one {# check} other {# checks}}, {collectives, plural, one {# collective} other {# collectives}}, 0 errors",
-  unverified: "{count, plural, one {# warning} other {# warnings}} by law that is not confirmed",
+  unverified: "0 errors, {count, plural, one {# warning} other {# warnings}}; the law applied is not confirmed",
   toReview: "{count, plural, one {# thing deserves} other {# things deserve}} another look.",
   nothing: "Nothing needs another look.",
   extent: "{evaluated, plural, one {# check} other {# checks}} by {rules, plural, one {# rule} other {# rules}}.",

@@ -102,8 +102,8 @@ describe("what is asked of those who register the same", () => {
   });
 
   it("is asked of no more than one of each kind where it holds for nobody", () => {
-    const asked = jest.fn(() => false);
-    filterAlike(entries, asked);
-    expect(asked).toHaveBeenCalledTimes(4);
+    let asked = 0;
+    filterAlike(entries, () => ++asked < 0);
+    expect(asked).toBe(4);
   });
 });
