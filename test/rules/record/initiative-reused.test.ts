@@ -34,6 +34,24 @@ testRule(initiativeReused, {
         history: pastHonors(`| Trần Thị An | Văn phòng | 2022 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | |`),
       },
     },
+    "two uses in earlier years, neither of which is this year's": {
+      sheet: register(""),
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | CSTĐ cơ sở |`,
+          `| Trần Thị An | Văn phòng | 2022 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | Bằng khen của tỉnh |`,
+        ),
+      },
+    },
+    "an initiative of this year that was used for something else": {
+      sheet: register(""),
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | Bằng khen của tỉnh |`,
+          `| Trần Thị An | Văn phòng | 2024 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ đất đai | |`,
+        ),
+      },
+    },
     "a certificate for an unexpected achievement": {
       sheet: register("SK: Số hóa hồ sơ đất đai; khen đột xuất"),
       says: { history: used },
