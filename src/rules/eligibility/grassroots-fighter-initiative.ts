@@ -87,9 +87,5 @@ export const grassrootsFighterInitiative = defineRule({
 
 /** Whether the evidence names an initiative of the year that is registered for. */
 function hasInitiativeOnRecord({ record }: Entry): boolean {
-  return (
-    record?.past.some(
-      ({ year, initiative, outcome }) => year === record.until && initiative !== "" && outcome !== "refused",
-    ) === true
-  );
+  return record?.past.some(({ year, initiative }) => year === record.until && initiative !== "") === true;
 }

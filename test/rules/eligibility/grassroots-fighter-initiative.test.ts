@@ -18,7 +18,12 @@ testRule(grassrootsFighterInitiative, {
       | 1  | Trần Thị An | x     | x      | Sáng kiến quản lý văn bản điện tử |`,
     "an initiative of the year on the sheet of evidence": {
       sheet: excellentWithoutInitiative,
-      says: { history: pastHonors(`| Trần Thị An | | 2022 | Sáng kiến | 12/QĐ | cơ sở | Một cửa điện tử | |`) },
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | | 2021 | LĐTT | 11/QĐ | | | |`,
+          `| Trần Thị An | | 2022 | Sáng kiến | 12/QĐ | cơ sở | Một cửa điện tử | |`,
+        ),
+      },
     },
     "another title": `
       | TT | Họ và tên   | HTTNV | LĐTT | CSTĐ tỉnh |
@@ -46,6 +51,11 @@ testRule(grassrootsFighterInitiative, {
         { messageId: "noInitiative", severity: "warning", at: "E2", data: { name: "Trần Thị An" } },
         { messageId: "noInitiative", severity: "warning", at: "E3", data: { name: "Lê Văn Bình" } },
       ],
+    },
+    "a decision of the year that names no initiative": {
+      sheet: excellentWithoutInitiative,
+      says: { history: pastHonors(`| Trần Thị An | | 2022 | LĐTT | 12/QĐ | | | |`) },
+      findings: [{ messageId: "noInitiative", severity: "warning", at: "E2", data: { name: "Trần Thị An" } }],
     },
     "an initiative of another year on the sheet of evidence": {
       sheet: excellentWithoutInitiative,
