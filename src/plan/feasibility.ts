@@ -128,6 +128,11 @@ export function possible(
   return { ...apart, floors, ceilings, clash: { floor, ceiling, compromise } };
 }
 
+/** The floors that ask for more than there are, where that and no clash leaves no number. */
+export function outOfReach({ min, max, size, floors, clash }: Feasibility): readonly Edge[] {
+  return min > max && !clash ? floors.filter(({ value }) => value > size) : [];
+}
+
 function edgeOf({ by, cites, evidence }: Constraint, value: number, room: number): Edge {
   return { by, cites, evidence, value, room };
 }

@@ -1,6 +1,6 @@
 import type { PlanResult } from "../check";
 import { shownDay } from "../plan/days";
-import type { Edge, Feasibility } from "../plan/feasibility";
+import { type Edge, type Feasibility, outOfReach } from "../plan/feasibility";
 import type { Deadline } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
 import { measures } from "../plan/measures";
@@ -101,11 +101,8 @@ function targetRow(
   ];
 }
 
-function possibleRow(
-  { unit, size, measure, actual, min, max, floors, clash }: Feasibility,
-  index: number,
-  language: Language,
-): PlanCell[] {
+function possibleRow(possible: Feasibility, index: number, language: Language): PlanCell[] {
+  const { unit, size, measure, actual, min, max, clash } = possible;
   const texts = planTexts[language];
   const edge = ({ by, value }: Edge, verb: string) => `${texts.by[by]} ${verb} ${value}`;
   return [
@@ -119,8 +116,7 @@ function possibleRow(
     text(
       clash
         ? `${edge(clash.ceiling, texts.allows)}, ${edge(clash.floor, texts.asks)}; ${texts.nearest} ${clash.compromise}`
-        : floors
-            .filter(({ value }) => min > max && value > size)
+        : outOfReach(possible)
             .map((floor) => `${edge(floor, texts.asks)}, ${texts.thereAre} ${size}`)
             .join("; "),
     ),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { wordCitation } from "../../locales/wordFinding";
-import type { Edge, Feasibility } from "../../plan/feasibility";
+import { type Edge, type Feasibility, outOfReach } from "../../plan/feasibility";
 import { measures } from "../../plan/measures";
 import { measureWord } from "../../plan/targetSheet";
 import { useSpeech } from "../language";
@@ -37,7 +37,8 @@ export function PossibleList({ possible }: { readonly possible: readonly Feasibi
   );
 }
 
-function Possible({ measure, size, actual, min, max, clash, floors, ceilings }: Feasibility) {
+function Possible(possible: Feasibility) {
+  const { measure, size, actual, min, max, clash, ceilings } = possible;
   const styles = useStyles();
   const { say, language } = useSpeech();
   const isPossible = min <= max;
@@ -59,13 +60,9 @@ function Possible({ measure, size, actual, min, max, clash, floors, ceilings }: 
           })}
         </div>
       )}
-      {!isPossible &&
-        !clash &&
-        floors
-          .filter(({ value }) => value > size)
-          .map((floor, index) => (
-            <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: floor.value, size })}</div>
-          ))}
+      {outOfReach(possible).map((floor, index) => (
+        <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: floor.value, size })}</div>
+      ))}
       {ceilings.map((ceiling, index) => {
         const { value, room } = ceiling;
         const clause = clauseOf(ceiling);
