@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CheckOptions } from "../check";
 import type { ProfileId } from "../law/Profile";
+import { readPercent } from "../law/percents";
 import { profiles } from "../law/profiles";
 import { regimes } from "../law/regimes";
 import type { RegimeId } from "../law/Regime";
@@ -58,7 +59,8 @@ export function parseArguments(argv: readonly string[]): Call {
   if (values.help || command === undefined) return { kind: "help", language };
   if (command !== "check") return wrong(words.unknownCommand, command);
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
-  const { year, regime, profile, "review-date": reviewDate, "fighter-cap": fighterCap } = values;
+  const { year, regime, profile, "review-date": reviewDate, "fighter-cap": cap } = values;
+  const fighterCap = cap === undefined ? undefined : readPercent(cap);
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
   if (regime !== undefined && !isRegime(regime)) {
@@ -67,7 +69,7 @@ export function parseArguments(argv: readonly string[]): Call {
   if (profile !== undefined && !isProfile(profile)) {
     return wrong(words.badProfile, profile, { known: profiles.map(({ id }) => id).join(", ") });
   }
-  if (fighterCap !== undefined && !isPercent(fighterCap)) return wrong(words.badFighterCap, fighterCap);
+  if (cap !== undefined && fighterCap === undefined) return wrong(words.badFighterCap, cap);
   if (values.out?.trim() === "") return wrong(words.emptyOut, "");
   if (files.length === 0) return wrong(words.missingFiles, "");
   if ([...files, ...history].some((file) => file.trim() === "")) return wrong(words.emptyFile, "");
@@ -81,7 +83,7 @@ export function parseArguments(argv: readonly string[]): Call {
       ...(reviewDate !== undefined && { reviewDate }),
       ...(regime !== undefined && { regime }),
       ...(profile !== undefined && { profile }),
-      ...(fighterCap !== undefined && { fighterCap: Number(fighterCap) }),
+      ...(fighterCap !== undefined && { fighterCap }),
       each: values.each ?? false,
     },
     plan: values.plan,
@@ -140,11 +142,6 @@ function isRegime(text: string): text is RegimeId {
 
 function isProfile(text: string): text is ProfileId {
   return profiles.some(({ id }) => id === text);
-}
-
-/** A whole number from 1 to 100. */
-function isPercent(text: string): boolean {
-  return /^(?:[1-9]\d?|100)$/.test(text);
 }
 
 function isDate(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../check";
+import { percents } from "../law/percents";
 import type { ExcellentOf, ProfileId } from "../law/Profile";
 import { profiles } from "../law/profiles";
 import type { RegimeId } from "../law/Regime";
@@ -23,9 +24,6 @@ export interface Choices {
 
 export const tickStyles = ["cumulative", "highest-only"] as const satisfies readonly TickStyle[];
 export const excellentOfs = ["good", "good-or-better", "all"] as const satisfies readonly ExcellentOf[];
-
-/** Whole percentages that a share may be. */
-export const percents: readonly number[] = Array.from({ length: 100 }, (_, index) => index + 1);
 
 export function optionsOf({ plan, ...others }: Choices): CheckOptions {
   const { regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = others;

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { percents } from "../choices";
+import { readPercent } from "../../law/percents";
 import { useSpeech } from "../language";
 
 export interface PercentFieldProps {
@@ -32,7 +32,7 @@ export function PercentField({ label, hint, value, onChange }: PercentFieldProps
           setWrong(false);
         }}
         onBlur={() => {
-          const read = readPercent(text);
+          const read = readPercent(text.trim().replace(/\s*%$/, ""));
           const isRead = read !== undefined || text.trim() === "";
           setWrong(!isRead);
           if (isRead && read !== value) onChange(read);
@@ -40,8 +40,4 @@ export function PercentField({ label, hint, value, onChange }: PercentFieldProps
       />
     </Field>
   );
-}
-
-function readPercent(text: string): number | undefined {
-  return percents.find((percent) => String(percent) === text.trim().replace(/\s*%$/, ""));
 }
