@@ -2,8 +2,8 @@ import { decree91, localRegulation } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { type Alike, countAlike } from "../../registration/alikeEntries";
 import { cellsAt } from "../../registration/cellAt";
-import { isAdvancedWorker, isGrassrootsFighter } from "../../registration/ladder";
-import type { Entry, Tick } from "../../registration/Registration";
+import { isAdvancedWorker, isFighterTitle, isGrassrootsFighter } from "../../registration/ladder";
+import type { Entry, Register, Tick } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { exceeds, mostOf } from "../share";
 
@@ -61,16 +61,20 @@ export const grassrootsFighterCeiling = defineRule({
       cap: 15,
     },
   },
-  limits: ({ cap, evidence }, { fighterCap }) => [
-    {
-      measure: "grassroots-fighter",
-      of: "advanced-workers",
-      demand: { op: "<=", value: fighterCap ?? cap, unit: "percent" },
-      evidence: fighterCap === undefined ? evidence : "confirmed",
-    },
-  ],
-  check({ registrations, units, fighterCap }, { cap: ofLaw, evidence }: CeilingEnactment) {
-    const cap = fighterCap ?? ofLaw;
+  limits(enactment, register) {
+    const { cap, evidence } = ceilingIn(register, enactment);
+    return [
+      {
+        measure: "grassroots-fighter",
+        of: "advanced-workers",
+        demand: { op: "<=", value: cap, unit: "percent" },
+        evidence,
+      },
+    ];
+  },
+  check(register, enactment: CeilingEnactment) {
+    const { registrations, units } = register;
+    const { cap, evidence } = ceilingIn(register, enactment);
     const tables = registrations.filter(({ kind }) => kind === "individual");
     const count = (holds: (person: Alike) => boolean) =>
       tables.reduce((sum, { entries }) => sum + countAlike(entries, holds), 0);
@@ -84,12 +88,20 @@ export const grassrootsFighterCeiling = defineRule({
         at: first.header,
         related: tables.flatMap(({ entries }) => entries.flatMap((entry) => cellsAt(entry, fighterTicks(entry)))),
         data: { c, k, cap, max: mostOf(k, cap) },
-        evidence: fighterCap === undefined ? evidence : "confirmed",
+        evidence,
       },
     ];
   },
 });
 
+/** What the user says goes before the law's own share, and needs no more proof. */
+function ceilingIn(
+  { fighterCap }: Register,
+  { cap, evidence }: CeilingEnactment,
+): Pick<CeilingEnactment, "cap" | "evidence"> {
+  return fighterCap === undefined ? { cap, evidence } : { cap: fighterCap, evidence: "confirmed" };
+}
+
 function fighterTicks({ ticks }: Entry): readonly Tick[] {
-  return ticks.filter(({ honor }) => honor === "grassroots-fighter" || honor === "provincial-fighter");
+  return ticks.filter(({ honor }) => isFighterTitle(honor));
 }
