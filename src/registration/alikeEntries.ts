@@ -9,13 +9,15 @@ export interface Alike extends Pick<Entry, "kind" | "level" | "levelState" | "no
   readonly ticks: readonly Pick<Tick, "honor">[];
 }
 
-const known = new WeakMap<readonly Entry[], readonly (readonly Entry[])[]>();
+type Group = readonly [Entry, ...Entry[]];
+
+const known = new WeakMap<readonly Entry[], readonly Group[]>();
 
 /**
  * The entries in groups that register the same and whose remarks say the same to a rule, so that a rule on entries which is met by
  * one of them is met by all; whoever has a remark of its own kind, a past, an unread cell or no name is a group alone.
  */
-export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+export function alikeEntries(entries: readonly Entry[]): readonly Group[] {
   const before = known.get(entries);
   if (before) return before;
   const groups = group(entries);
@@ -26,7 +28,7 @@ export function alikeEntries(entries: readonly Entry[]): readonly (readonly Entr
 /** How many of the entries it holds for, which is asked once of those that are alike. */
 export function countAlike(entries: readonly Entry[], holds: (entry: Alike) => boolean): number {
   let count = 0;
-  for (const alike of alikeEntries(entries)) if (alike[0] && holds(alike[0])) count += alike.length;
+  for (const alike of alikeEntries(entries)) if (holds(alike[0])) count += alike.length;
   return count;
 }
 
@@ -35,8 +37,8 @@ export function filterAlike(entries: readonly Entry[], holds: (entry: Alike) => 
   return countAlike(entries, holds) === 0 ? [] : entries.filter(holds);
 }
 
-function group(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups: Entry[][] = [];
+function group(entries: readonly Entry[]): readonly Group[] {
+  const groups: [Entry, ...Entry[]][] = [];
   const firsts = new Map<number, Entry[]>();
   for (const entry of entries) {
     const likeness = likenessOf(entry);
@@ -45,7 +47,7 @@ function group(entries: readonly Entry[]): readonly (readonly Entry[])[] {
       alike.push(entry);
       continue;
     }
-    const first = [entry];
+    const first: [Entry] = [entry];
     groups.push(first);
     if (likeness !== undefined) firsts.set(likeness, first);
   }

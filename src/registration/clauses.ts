@@ -1,8 +1,11 @@
 import { remember } from "../grid/remember";
 import { textKey } from "../grid/text";
 
+/** What several rules ask of the same remark, or again after every edit, is kept. */
+export const MOST_REMARKS = 20_000;
+
 /** The remark as a text key whose commas and brackets are " , " and whose ends of sentences are " ; ". Many rules ask for each. */
-export const clauses = remember(partClauses, 20_000);
+export const clauses = remember(partClauses, MOST_REMARKS);
 
 function partClauses(note: string): string {
   return note

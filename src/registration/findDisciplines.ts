@@ -1,5 +1,5 @@
 import { remember } from "../grid/remember";
-import { clauses } from "./clauses";
+import { clauses, MOST_REMARKS } from "./clauses";
 
 /** A form of discipline, or a pending case, that a remark names. */
 export interface Discipline {
@@ -38,7 +38,7 @@ export const findDisciplines = remember<readonly Discipline[]>((note) => {
       isMeant(words, text.slice(0, index), text.slice(index + words.length)),
     ),
   );
-}, 20_000);
+}, MOST_REMARKS);
 
 function isMeant(words: string, before: string, after: string): boolean {
   const isAnew = before.endsWith(", ") && words.startsWith("dang ");

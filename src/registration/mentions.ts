@@ -1,9 +1,6 @@
 import { remember } from "../grid/remember";
 import { textKey } from "../grid/text";
-import { clauses } from "./clauses";
-
-/** What several rules ask of the same remark, or again after every edit, is kept. */
-const MOST_REMARKS = 20_000;
+import { clauses, MOST_REMARKS } from "./clauses";
 
 /** Whether a remark names an initiative, a research topic or a solution and does not say that there is none. */
 export const mentionsInitiative = remember((note) => {

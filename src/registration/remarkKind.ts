@@ -1,4 +1,5 @@
 import { remember } from "../grid/remember";
+import { MOST_REMARKS } from "./clauses";
 import { findDisciplines } from "./findDisciplines";
 import { findClass } from "./labourOrderClass";
 import {
@@ -15,7 +16,7 @@ import { startedWork } from "./startedWork";
 export const remarkKind = remember<"nothing" | "initiative" | "particular">((note) => {
   if (isParticular(note)) return "particular";
   return mentionsInitiative(note) ? "initiative" : "nothing";
-}, 20_000);
+}, MOST_REMARKS);
 
 function isParticular(note: string): boolean {
   return (

@@ -43,7 +43,6 @@ function count(lists: readonly (readonly Entry[])[]): Pick<Counts, "counts" | "e
   const effective: Tallies<HonorId> = {};
   for (const alike of lists.flatMap(alikeEntries)) {
     const [entry] = alike;
-    if (!entry) continue;
     for (const { level } of entry.levels)
       increase(counts, entry.kind === "collective" ? `collective:${level}` : level, alike.length);
     for (const { honor } of entry.ticks) increase(counts, honor, alike.length);

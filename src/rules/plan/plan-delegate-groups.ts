@@ -21,12 +21,12 @@ export const planDelegateGroups = defineRule({
       vi: {
         what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời; kế hoạch nêu khoảng {percent}% điển hình tiên tiến.",
         todo: "Kế hoạch chỉ nêu mức “khoảng”; cân nhắc nếu chênh nhiều.",
-        met: "Vào khoảng kế hoạch nêu khi chênh không quá 5 phần trăm so với {percent}% điển hình tiên tiến.",
+        met: `Vào khoảng kế hoạch nêu khi chênh không quá ${ABOUT} phần trăm so với {percent}% điển hình tiên tiến.`,
       },
       en: {
         what: "Of {n} delegates {models} are models ({pct}%) and {guests} guests; the plan names about {percent}% of models.",
         todo: "The plan says “about”; weigh it if the difference is large.",
-        met: "About what the plan names within five percentage points of {percent}% of models.",
+        met: `About what the plan names within ${ABOUT} percentage points of {percent}% of models.`,
       },
     },
     unclear: {
