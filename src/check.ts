@@ -137,10 +137,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   });
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
-  const findings = inSheetOrder(
-    validations.flatMap((validation) => validation.findings),
-    grids,
-  );
+  const findings = inSheetOrder(([] as Finding[]).concat(...validations.map(({ findings }) => findings)), grids);
   return {
     workbooks,
     findings,
@@ -191,7 +188,10 @@ function judge(
     reviewDate,
     regime: options.regime ?? regimeOn(reviewDate).id,
     ...(next && { regimeAfter: next.id }),
-    registrations: registrations.map((table) => ({ ...table, year, tickStyle: options.tickStyle ?? table.tickStyle })),
+    registrations: registrations.map((table) => {
+      const tickStyle = options.tickStyle ?? table.tickStyle;
+      return table.year === year && table.tickStyle === tickStyle ? table : { ...table, year, tickStyle };
+    }),
     unread,
     delegateLists,
     ...(history && { history }),

@@ -5,18 +5,17 @@ import type { RecodedCell } from "../registration/Registration";
 import { findEncodings } from "./findEncodings";
 import { cellOf } from "./cells";
 
-/** A grid in composed Unicode, and the cells that hold something else. */
+/** A grid in composed Unicode. */
 export interface DecodedGrid extends Grid {
-  /** Whether some text holds a sign that does not belong into Vietnamese text. */
-  readonly hasForeignSigns: boolean;
-  readonly recoded: readonly RecodedCell[];
+  /** The cells that hold something else; none is told where no text has a sign that does not belong into Vietnamese text. */
+  readonly recoded?: readonly RecodedCell[];
 }
 
 /** Reads what is written in TCVN3, VNI or decomposed Unicode as Unicode; the sheet itself stays as it is. */
 export function decodeGrid(grid: Grid): DecodedGrid {
-  const hasForeignSigns = holdsForeignSign(grid);
-  const recoded = hasForeignSigns ? recodedCells(grid) : [];
-  return { ...grid, values: withRead(grid, recoded), hasForeignSigns, recoded };
+  if (!holdsForeignSign(grid)) return grid;
+  const recoded = recodedCells(grid);
+  return { ...grid, values: withRead(grid, recoded), recoded };
 }
 
 function recodedCells(grid: Grid): readonly RecodedCell[] {

@@ -11,7 +11,7 @@ export function findStrangeNames(
   { first, last }: RowSpan,
   columns: EntryColumns,
 ): readonly StrangeName[] {
-  if (!grid.hasForeignSigns) return [];
+  if (!grid.recoded) return [];
   const places = [columns.ordinal, columns.name, columns.unit].filter((column) => column !== undefined);
   const found: StrangeName[] = [];
   for (let row = first; row <= last; row++) {

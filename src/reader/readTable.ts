@@ -40,7 +40,7 @@ export function readTable(
   const rows = readRows(grid, layout, columns, units, new Set(rowsOfOthers(years, ownYear)));
   const { entries } = rows;
   const range = { ...layout.header, bottom: Math.max(rows.last, layout.header.bottom) };
-  const recoded = grid.recoded.filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
+  const recoded = (grid.recoded ?? []).filter(({ at }) => reach.first <= at.row && at.row <= reach.last);
   const hasUnitColumn =
     columns.unit !== undefined && entries.some(({ unit }) => unit !== "" && unit !== units.otherwise);
   return {

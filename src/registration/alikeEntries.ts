@@ -40,8 +40,13 @@ export function filterAlike(entries: readonly Entry[], holds: (entry: Alike) => 
 function group(entries: readonly Entry[]): readonly Group[] {
   const groups: [Entry, ...Entry[]][] = [];
   const firsts = new Map<number, Entry[]>();
+  let before: Entry | undefined;
+  let registered: number | undefined;
   for (const entry of entries) {
-    const likeness = likenessOf(entry);
+    // Rows that are marked alike share what was read of them, and often follow each other.
+    if (entry.ticks !== before?.ticks || entry.levels !== before.levels) registered = registeredBy(entry);
+    before = entry;
+    const likeness = registered === undefined ? undefined : likenessOf(entry, registered);
     const alike = likeness === undefined ? undefined : firsts.get(likeness);
     if (alike) {
       alike.push(entry);
@@ -59,21 +64,25 @@ const bits = new Map<string, number>([...honors.map(({ id }) => id), ...levels].
 const collective = 1 << bits.size;
 const initiative = 2 << bits.size;
 
-function likenessOf(entry: Entry): number | undefined {
-  const { name, note, record, doubtful, errors } = entry;
+/** The bits of what an entry registers; undefined where there is more to it: a class, or something twice. */
+function registeredBy({ ticks, levels }: Entry): number | undefined {
+  let registered = 0;
+  for (const { honor, class: ofOrder } of ticks) {
+    const bit = bits.get(honor) ?? 0;
+    if (ofOrder || registered & bit) return undefined;
+    registered |= bit;
+  }
+  for (const { level } of levels) {
+    const bit = bits.get(level) ?? 0;
+    if (registered & bit) return undefined;
+    registered |= bit;
+  }
+  return registered;
+}
+
+function likenessOf({ kind, name, note, record, doubtful, errors }: Entry, registered: number): number | undefined {
   if (name === "" || record || doubtful.length > 0 || errors.length > 0) return undefined;
   const remark = note === "" ? "nothing" : remarkKind(note);
   if (remark === "particular") return undefined;
-  let likeness = (entry.kind === "collective" ? collective : 0) | (remark === "initiative" ? initiative : 0);
-  for (const { honor, class: ofOrder } of entry.ticks) {
-    const bit = bits.get(honor) ?? 0;
-    if (ofOrder || likeness & bit) return undefined;
-    likeness |= bit;
-  }
-  for (const { level } of entry.levels) {
-    const bit = bits.get(level) ?? 0;
-    if (likeness & bit) return undefined;
-    likeness |= bit;
-  }
-  return likeness;
+  return registered | (kind === "collective" ? collective : 0) | (remark === "initiative" ? initiative : 0);
 }

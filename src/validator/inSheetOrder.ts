@@ -9,9 +9,11 @@ export function inSheetOrder(findings: readonly Finding[], grids: readonly Grid[
     places.set(workbook, sheets.set(sheet, index));
   });
   const placeOf = ({ at }: Finding) => places.get(at.workbook)?.get(at.sheet) ?? 0;
+  const bySheet = (a: Finding, b: Finding) =>
+    a.at.sheet === b.at.sheet && a.at.workbook === b.at.workbook ? 0 : placeOf(a) - placeOf(b);
   return [...findings].sort(
     (a, b) =>
-      placeOf(a) - placeOf(b) ||
+      bySheet(a, b) ||
       a.at.row - b.at.row ||
       a.at.column - b.at.column ||
       compare(a.ruleId, b.ruleId) ||

@@ -1,5 +1,6 @@
 import { groupBy } from "../../grid/groupBy";
 import { replaceLookAlikes } from "../../grid/lookAlikes";
+import { sharedHashes } from "../../grid/sharedHashes";
 import { textKey, textKeyHash } from "../../grid/text";
 import { nameKey } from "../../registration/compareNames";
 import type { Entry, Registration } from "../../registration/Registration";
@@ -72,14 +73,18 @@ export const nameDuplicate = defineRule({
   },
   check({ registrations }) {
     const problems: Problem<MessageId>[] = [];
-    for (const entries of sharedNames(registrations))
-      for (const { messageId, first, entry } of doublesAmong(entries)) {
-        const data = dataOf(messageId, first, entry);
-        problems.push({ messageId, at: entry.at, related: [first.at], about: entry, data });
-      }
+    for (const tables of groupBy(registrations, ({ kind }) => kind).values())
+      for (const entries of sharedNames(tables)) problems.push(...doublesAmong(entries));
     return problems;
   },
 });
+
+type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit";
+
+/** An entry most likely repeats the first one. */
+function doubled(messageId: MessageId, first: Entry, entry: Entry): Problem<MessageId> {
+  return { messageId, at: entry.at, related: [first.at], about: entry, data: dataOf(messageId, first, entry) };
+}
 
 function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNullable<Problem["data"]> {
   const row1 = first.at.row + 1;
@@ -94,38 +99,29 @@ function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNul
   }
 }
 
-type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit";
-
-/** An entry and the earlier one that it most likely repeats. */
-interface Double {
-  readonly messageId: MessageId;
-  readonly first: Entry;
-  readonly entry: Entry;
-}
-
 /** Where two share a name, as mostly, nothing need be looked up. */
-function doublesAmong(entries: readonly Entry[]): readonly Double[] {
-  const [first, entry] = entries;
+function doublesAmong(entries: readonly Entry[]): readonly Problem<MessageId>[] {
+  const { 0: first, 1: entry } = entries;
   if (!first || !entry || entries.length > 2) return doublesAmongSeveral(entries);
   const sameName = first.name === entry.name || nameKey(first.name) === nameKey(entry.name);
-  if (unitOf(first) === unitOf(entry)) return [{ messageId: sameName ? sameAs(entry) : "alike", first, entry }];
-  return sameName ? [{ messageId: "otherUnit", first, entry }] : [];
+  if (unitOf(first) === unitOf(entry)) return [doubled(sameName ? sameAs(entry) : "alike", first, entry)];
+  return sameName ? [doubled("otherUnit", first, entry)] : [];
 }
 
-function doublesAmongSeveral(entries: readonly Entry[]): readonly Double[] {
+function doublesAmongSeveral(entries: readonly Entry[]): readonly Problem<MessageId>[] {
   const inUnit = new Map<string, { readonly any: Entry; readonly spelled: Map<string, Entry> }>();
   const anywhere = new Map<string, Entry>();
   return entries.flatMap((entry) => {
     const name = nameKey(entry.name);
     const unit = inUnit.get(unitOf(entry));
     const same = unit?.spelled.get(name);
-    if (same) return { messageId: sameAs(entry), first: same, entry };
+    if (same) return doubled(sameAs(entry), same, entry);
     const elsewhere = anywhere.get(name);
     if (unit) unit.spelled.set(name, entry);
     else inUnit.set(unitOf(entry), { any: entry, spelled: new Map([[name, entry]]) });
     if (!elsewhere) anywhere.set(name, entry);
-    if (unit) return { messageId: "alike", first: unit.any, entry };
-    return elsewhere ? { messageId: "otherUnit", first: elsewhere, entry } : [];
+    if (unit) return doubled("alike", unit.any, entry);
+    return elsewhere ? doubled("otherUnit", elsewhere, entry) : [];
   });
 }
 
@@ -133,35 +129,23 @@ function sameAs({ kind }: Entry): MessageId {
   return kind === "collective" ? "sameCollective" : "samePerson";
 }
 
-/** Entries whose names are equal but for accents, people apart from collectives, where there are several. */
-function sharedNames(registrations: readonly Registration[]): readonly (readonly Entry[])[] {
-  const kinds = ["individual", "collective"] as const;
-  return kinds.flatMap((kind) =>
-    likelyShared(registrations.filter((table) => table.kind === kind)).flatMap((entries) =>
-      entries.every(({ name }) => name === entries[0]?.name) ? [entries] : byKey(entries),
-    ),
-  );
+/** Entries of one kind whose names are equal but for accents, where there are several. */
+function sharedNames(tables: readonly Registration[]): readonly (readonly Entry[])[] {
+  const shared: (readonly Entry[])[] = [];
+  for (const entries of likelyShared(tables))
+    if (entries.every(({ name }) => name === entries[0]?.name)) shared.push(entries);
+    else shared.push(...byKey(entries));
+  return shared;
 }
 
 /** Almost nobody has a double, and to see that takes no key. */
 function likelyShared(tables: readonly Registration[]): readonly (readonly Entry[])[] {
-  const known = new Map<number, Entry | Entry[]>();
-  const shared: Entry[][] = [];
-  for (const { entries, strangeNames } of tables) {
-    for (const entry of entries) {
-      if (entry.name === "") continue;
-      const hash = textKeyHash(strangeNames.length > 0 ? replaceLookAlikes(entry.name) : entry.name);
-      const before = known.get(hash);
-      if (!before) known.set(hash, entry);
-      else if (Array.isArray(before)) before.push(entry);
-      else {
-        const group = [before, entry];
-        known.set(hash, group);
-        shared.push(group);
-      }
-    }
-  }
-  return shared;
+  const { groups, add } = sharedHashes<Entry>(tables.reduce((sum, { entries }) => sum + entries.length, 0));
+  for (const { entries, strangeNames } of tables)
+    for (const entry of entries)
+      if (entry.name !== "")
+        add(entry, textKeyHash(strangeNames.length > 0 ? replaceLookAlikes(entry.name) : entry.name));
+  return groups;
 }
 
 function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {

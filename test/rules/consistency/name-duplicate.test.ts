@@ -18,6 +18,10 @@ testRule(nameDuplicate, {
       | 2  | Trần Thịan   | x     | x    |
       | 3  |              | x     | x    |
       | 4  |              | x     | x    |`,
+    "two names of different letters whose hashes happen to be one": `
+      | TT | Họ và tên           | HTTNV | LĐTT |
+      | 1  | Phan Ngọc Anh Phúc  | x     | x    |
+      | 2  | Võ Hữu Thu Uyên     | x     | x    |`,
     "a person named like a unit": `
       | TT | Đơn vị | Xếp loại | TTLĐTT |
       | 1  | Hòa An | HTTNV    | x      |
