@@ -5,7 +5,7 @@ import { readWorkbook } from "../src/excel/readWorkbook";
 import { writeReport } from "../src/excel/writeReport";
 import { planReport } from "../src/report/planReport";
 import { openInHost } from "../test/support/host";
-import { median, shown } from "./measure";
+import { middle, shown, timesOf } from "./measure";
 import { registerFile } from "./register";
 
 export const latencies = [0, 50, 200] as const;
@@ -34,7 +34,7 @@ export async function measureOperations(people: number): Promise<readonly (reado
       const times: string[] = [];
       for (const latency of latencies) {
         host.options.latency = latency;
-        times.push(shown(await median(work, 5, settle)));
+        times.push(shown(middle(await timesOf(work, 5, settle))));
       }
       host.options.latency = 0;
       rows.push([name, ...traffic, ...times]);

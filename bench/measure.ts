@@ -1,12 +1,12 @@
 /** How long to warm up: before that the engine's code is not compiled to what it will be. */
-const WARM_UP = 1_000;
+const WARM_UP = 2_500;
 
-/** Milliseconds of the middle of several runs once warm; `rest` comes after each and is not counted. */
-export async function median(
+/** Milliseconds of several runs once warm, the shortest first; `rest` comes after each and is not counted. */
+export async function timesOf(
   work: () => unknown,
   runs: number,
   rest: () => unknown = () => undefined,
-): Promise<number> {
+): Promise<readonly number[]> {
   const times: number[] = [];
   const warm = performance.now() + WARM_UP;
   while (times.length < runs) {
@@ -15,7 +15,11 @@ export async function median(
     if (start > warm) times.push(performance.now() - start);
     await rest();
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+  return times.sort((a, b) => a - b);
+}
+
+export function middle(times: readonly number[]): number {
+  return times[Math.floor(times.length / 2)] ?? NaN;
 }
 
 /** A table in Markdown. */

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { openPlayground, startPlayground } from "../test/support/playground";
 import { writeXlsx } from "../src/xlsx/library";
-import { shown } from "./measure";
+import { middle, shown } from "./measure";
 import { registerFile } from "./register";
 
 /** Milliseconds a sync, as Excel on the web takes them. */
@@ -16,8 +16,7 @@ export async function measurePane(): Promise<readonly (readonly string[])[]> {
   try {
     const row = async (name: string, measure: () => Promise<readonly number[]>) => {
       const times = [...(await measure())].sort((a, b) => a - b);
-      const [middle = NaN, last = NaN] = [times[Math.floor(times.length / 2)], times.at(-1)];
-      return [name, shown(middle), shown(last)];
+      return [name, shown(middle(times)), shown(times.at(-1) ?? NaN)];
     };
     const open = async (bytes: Uint8Array) => {
       const playground = await openPlayground(server);
