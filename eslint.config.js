@@ -20,17 +20,18 @@ const boundaries = {
   summary: { may: ["grid", "law", "registration"], types: ["validator"] },
   locales: {
     may: ["grid", "law", "rules"],
-    types: ["check", "explain", "registration", "summary", "validator", "xlsx/ReadFailure"],
+    types: ["check", "explain", "judging", "registration", "summary", "validator", "xlsx/ReadFailure"],
     packages: ["intl-messageformat"],
   },
   report: {
     may: ["grid", "law", "plan", "registration", "summary", "locales"],
-    types: ["check", "rules/Rule", "validator"],
+    types: ["check", "judging", "rules/Rule", "validator"],
   },
+  judging: { may: ["grid", "law", "plan", "registration", "reader", "rules", "validator"] },
   "check.ts": {
-    may: ["grid", "law", "plan", "registration", "forms", "reader", "rules", "validator", "summary"],
+    may: ["grid", "law", "plan", "registration", "reader", "judging", "rules", "validator", "summary"],
   },
-  explain: { may: ["grid", "law", "registration", "rules", "validator"], types: ["check"] },
+  explain: { may: ["grid", "law", "registration", "rules", "validator"], types: ["check", "judging"] },
   excel: { may: ["grid"], types: ["law/Regime", "report", "rules/Rule"] },
   xlsx: { may: ["grid"], types: ["report"], packages: ["hucre", "node:"] },
   host: { may: ["grid", "xlsx"], packages: ["node:", "numfmt", "@formulajs/formulajs"] },
@@ -40,7 +41,7 @@ const boundaries = {
   },
   cli: {
     may: ["check", "grid", "law", "locales", "plan", "registration", "report", "xlsx"],
-    types: ["rules/Rule", "summary", "validator"],
+    types: ["judging", "rules/Rule", "summary", "validator"],
     packages: ["node:"],
   },
   taskpane: {
@@ -59,7 +60,7 @@ const boundaries = {
       "validator",
     ],
     // Files are read by a script of their own, loaded when the user picks one.
-    types: ["rules/Rule", "xlsx"],
+    types: ["judging", "rules/Rule", "xlsx"],
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual", "intl-messageformat"],
   },
 };

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { CheckOptions } from "../check";
+import type { CheckOptions } from "../judging/CheckOptions";
 import type { ProfileId } from "../law/Profile";
 import { readPercent } from "../law/percents";
 import { profiles } from "../law/profiles";

@@ -1,4 +1,5 @@
-import type { CheckResult, WorkbookResult } from "../check";
+import type { CheckResult } from "../check";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress, columnName, rangeAddress } from "../grid/address";
 import { wordFinding } from "../locales/wordFinding";
 import type { JudgedTarget } from "../plan/judgeTargets";

@@ -1,4 +1,6 @@
-import type { CheckOptions, CheckResult, WorkbookResult } from "../check";
+import type { CheckResult } from "../check";
+import type { CheckOptions } from "../judging/CheckOptions";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress, rangeAddress } from "../grid/address";
 import type { HonorId } from "../law/Honor";
 import { regimeOf } from "../law/regimeOn";

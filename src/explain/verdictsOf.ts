@@ -1,4 +1,5 @@
-import type { CheckResult, WorkbookResult } from "../check";
+import type { CheckResult } from "../check";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import type { CellRef } from "../grid/CellRef";
 import { honorOf } from "../law/honors";
 import { dayWithin, regimeOf } from "../law/regimeOn";

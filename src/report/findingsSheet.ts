@@ -1,4 +1,5 @@
-import type { CheckResult, WorkbookResult } from "../check";
+import type { CheckResult } from "../check";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress } from "../grid/address";
 import { regimeOf } from "../law/regimeOn";
 import { locales } from "../locales";

@@ -1,4 +1,4 @@
-import type { PlanResult } from "../check";
+import type { PlanResult } from "../judging/planResult";
 import { shownDay } from "../plan/days";
 import { type Edge, type Feasibility, outOfReach } from "../plan/feasibility";
 import type { Deadline } from "../plan/Plan";

@@ -1,4 +1,4 @@
-import type { WorkbookResult } from "../check";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import { columnName } from "../grid/address";
 import { textKey } from "../grid/text";
 import type { Locale } from "../locales/Locale";

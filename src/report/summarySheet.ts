@@ -1,4 +1,4 @@
-import type { WorkbookResult } from "../check";
+import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress, columnName } from "../grid/address";
 import { locales } from "../locales";
 import { format } from "../locales/format";

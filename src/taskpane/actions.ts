@@ -1,4 +1,5 @@
-import { check, type CheckOptions } from "../check";
+import { check } from "../check";
+import type { CheckOptions } from "../judging/CheckOptions";
 import type { CellRef } from "../grid/CellRef";
 import type { Plan } from "../plan/Plan";
 import type { Grid } from "../grid/Grid";

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../check";
+import type { CheckOptions } from "../judging/CheckOptions";
 import { percents } from "../law/percents";
 import type { ExcellentOf, ProfileId } from "../law/Profile";
 import { profiles } from "../law/profiles";

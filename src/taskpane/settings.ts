@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../check";
+import type { CheckOptions } from "../judging/CheckOptions";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { Language } from "../rules/Rule";
 import type { FileReading } from "../xlsx/readFile";

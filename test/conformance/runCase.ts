@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check, type CheckOptions, type CheckResult } from "../../src/check";
+import { check, type CheckResult } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { parseRange } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/Grid";
 import { planOf } from "../../src/plan/planOf";

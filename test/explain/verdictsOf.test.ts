@@ -1,4 +1,5 @@
-import { check, type CheckOptions } from "../../src/check";
+import { check } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { explain } from "../../src/explain/explain";
 import { verdictsOf } from "../../src/explain/verdictsOf";
 import { honors } from "../../src/law/honors";

@@ -1,4 +1,5 @@
-import { check, type CheckOptions } from "../../src/check";
+import { check } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { type Constraint, feasibility, possible } from "../../src/plan/feasibility";
 import type { LegalLimit } from "../../src/plan/Limit";
 import type { MeasureId } from "../../src/plan/measures";

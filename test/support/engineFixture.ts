@@ -1,4 +1,5 @@
-import { check, type CheckOptions } from "../../src/check";
+import { check } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import type { Grid } from "../../src/grid/Grid";
 import { wordFinding } from "../../src/locales/wordFinding";
 

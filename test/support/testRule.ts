@@ -1,4 +1,5 @@
-import { check, type CheckOptions } from "../../src/check";
+import { check } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { cellAddress } from "../../src/grid/address";
 import type { CellRef } from "../../src/grid/CellRef";
 import type { CellValue, Grid } from "../../src/grid/Grid";

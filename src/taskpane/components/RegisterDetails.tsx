@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckResult, WorkbookResult } from "../../check";
+import type { CheckResult } from "../../check";
+import type { WorkbookResult } from "../../judging/WorkbookResult";
 import { rangeAddress } from "../../grid/address";
 import type { SubjectKind } from "../../law/Honor";
 import { type Say, useSpeech } from "../language";

@@ -1,4 +1,4 @@
-import type { WorkbookResult } from "../../check";
+import type { WorkbookResult } from "../../judging/WorkbookResult";
 import { useSpeech } from "../language";
 import { Facts } from "./Facts";
 

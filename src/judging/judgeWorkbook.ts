@@ -1,0 +1,46 @@
+import type { Grid } from "../grid/Grid";
+import { regimeAfter, regimeOn } from "../law/regimeOn";
+import { readDelegateLists } from "../reader/readDelegates";
+import { readOwnEvidence } from "../reader/readHistory";
+import { readRegistrations } from "../reader/readRegistrations";
+import type { Registration } from "../registration/Registration";
+import type { CheckOptions } from "./CheckOptions";
+import type { WorkbookResult } from "./WorkbookResult";
+
+/**
+ * A workbook is judged by its own year and by the law in force when its register is decided: unless told otherwise at the end of
+ * that year, and of a school year on 30 June.
+ */
+export function judgeWorkbook(workbook: string, sheets: readonly Grid[], options: CheckOptions): WorkbookResult {
+  const { registrations, unread } = readRegistrations(sheets, options.mappings, options.year);
+  const history = readOwnEvidence(sheets, unread);
+  const delegateLists = readDelegateLists(sheets, unread);
+  const [held] = delegateLists.flatMap(({ heldOn }) => heldOn ?? []);
+  const year =
+    options.year ??
+    registrations.find((table) => table.year !== undefined)?.year ??
+    (held === undefined ? undefined : Number(held.slice(0, 4)));
+  const reviewDate = options.reviewDate ?? (year === undefined ? undefined : endOfYear(year, registrations));
+  const next = options.regime || options.reviewDate || !reviewDate ? undefined : regimeAfter(reviewDate);
+  return {
+    workbook,
+    year,
+    reviewDate,
+    regime: options.regime ?? regimeOn(reviewDate).id,
+    ...(next && { regimeAfter: next.id }),
+    registrations: registrations.map((table) => {
+      const tickStyle = options.tickStyle ?? table.tickStyle;
+      return table.year === year && table.tickStyle === tickStyle ? table : { ...table, year, tickStyle };
+    }),
+    unread,
+    delegateLists,
+    ...(history && { history }),
+  };
+}
+
+function endOfYear(year: number, registrations: readonly Registration[]): string {
+  const isSchoolYear = registrations.some(({ years }) =>
+    years.some(({ first, last }) => first === year && last > year),
+  );
+  return isSchoolYear ? `${year + 1}-06-30` : `${year}-12-31`;
+}
