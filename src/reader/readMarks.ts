@@ -16,14 +16,15 @@ export type Marks = Pick<Entry, "levels" | "level" | "levelState" | "ticks" | "d
 export function marksReader(grid: Grid, columns: EntryColumns): (row: number) => Marks {
   const { marks, texts, named } = columns;
   const { row: top, column: left } = grid.origin;
+  const places = marks.map(({ column }) => column - left);
   const start: Step = { next: [] };
   // Which font a cell has is not among its values.
   const ofMarks = (row: number): Marks => {
     if (grid.fonts.size > 0) return readMarks(grid, row, marks);
     const cells = grid.values[row - top] ?? [];
     let step = start;
-    for (let index = 0; index < marks.length; index++) {
-      const value = cells[(marks[index]?.column ?? 0) - left];
+    for (let index = 0; index < places.length; index++) {
+      const value = cells[places[index] ?? 0];
       if (value !== undefined && value !== "") step = after(step, index, value);
     }
     return (step.read ??= readMarks(grid, row, marks));
