@@ -120,17 +120,16 @@ export function possible(
   );
   const apart = { min: floor?.value ?? 0, max: Math.min(ceiling?.value ?? n, n) };
   // More is asked for than there are: no two clauses are at odds.
-  const isTooMuch = floor !== undefined && floor.value > n && (ceiling === undefined || ceiling.value >= floor.value);
-  if (!floor || !ceiling || isTooMuch) return { ...apart, floors, ceilings };
+  if (!floor || !ceiling || floor.value <= ceiling.value) return { ...apart, floors, ceilings };
   // The law does not give way to a plan.
   const ofLaw = (of: readonly Edge[]) => of.filter(({ by }) => by === "law").map(({ value }) => value);
   const compromise = Math.min(Math.max(ceiling.value, ...ofLaw(floors)), ...ofLaw(ceilings));
   return { ...apart, floors, ceilings, clash: { floor, ceiling, compromise } };
 }
 
-/** The floors that ask for more than there are, where that and no clash leaves no number. */
-export function outOfReach({ min, max, size, floors, clash }: Feasibility): readonly Edge[] {
-  return min > max && !clash ? floors.filter(({ value }) => value > size) : [];
+/** The floors that ask for more than there are, where no clash has to be told first. */
+export function outOfReach({ size, floors, clash }: Feasibility): readonly Edge[] {
+  return clash ? [] : floors.filter(({ value }) => value > size);
 }
 
 function edgeOf({ by, cites, evidence }: Constraint, value: number, room: number): Edge {

@@ -1,6 +1,6 @@
 import { check } from "../../src/check";
 import type { CheckOptions } from "../../src/judging/CheckOptions";
-import { type Constraint, feasibility, possible } from "../../src/plan/feasibility";
+import { type Constraint, feasibility, outOfReach, possible } from "../../src/plan/feasibility";
 import type { LegalLimit } from "../../src/plan/Limit";
 import type { MeasureId } from "../../src/plan/measures";
 import { planOf } from "../../src/plan/planOf";
@@ -264,6 +264,26 @@ describe("of several clauses", () => {
     const result = possible([target], [], sizes, "people", 0);
     expect(result).toMatchObject({ min: 12, max: 10, floors: [{ value: 12 }], ceilings: [{ value: 14 }] });
     expect(result).not.toHaveProperty("clash");
+  });
+
+  it.each([
+    ["the ceiling is as high as the floor", [12, 12], undefined],
+    ["the ceiling is below the floor, though above all there are", [13, 12], 12],
+    ["the ceiling is below all there are", [12, 4], 4],
+    ["the floor is all there are", [10, 4], 4],
+  ] as const)("of 10 people, where %s, a clash is named only if the two clauses are at odds", (_, ends, compromise) => {
+    const clauses = [count("plan", ">=", ends[0]), count("law", "<=", ends[1])];
+    expect(possible(clauses, [], sizes, "people", 0).clash?.compromise).toBe(compromise);
+  });
+
+  it.each([
+    ["those floors that ask for more than there are", [count("plan", ">=", 10), count("plan", ">=", 12)], [12]],
+    ["none where some number is possible", [count("plan", ">=", 10)], []],
+    ["none where two clauses clash", [count("plan", ">=", 12), count("law", "<=", 4)], []],
+  ] as const)("out of reach are %s", (_, clauses, values) => {
+    const row = { unit: undefined, size: 10, measure: "advanced-worker", actual: 0 } as const;
+    const reached = outOfReach({ ...row, ...possible(clauses, [], sizes, "people", 0) });
+    expect(reached.map(({ value }) => value)).toEqual(values);
   });
 
   it("of collectives their own number is the most", () => {
