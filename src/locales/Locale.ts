@@ -1,6 +1,6 @@
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import type { RegimeId, Severity } from "../law/Regime";
-import type { ColumnRole, UnreadReason } from "../registration/Registration";
+import type { ColumnRole, LabourOrderClass, UnreadReason } from "../registration/Registration";
 import type { Language, Layer } from "../rules/Rule";
 
 /** Words for a title, an award or a level: in full, and short for the head of a column. */
@@ -16,6 +16,8 @@ export type PlainRole = Exclude<ColumnRole, HonorId | `level:${Level}`>;
 export interface Locale {
   readonly language: Language;
   readonly honors: Readonly<Record<HonorId, Words>>;
+  /** As they stand behind the name of the Labour Order. */
+  readonly classes: Readonly<Record<LabourOrderClass, string>>;
   readonly levels: Readonly<Record<Level, Words>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly layers: Readonly<Record<Layer, string>>;

@@ -2,6 +2,7 @@ import type { Locale } from "./Locale";
 
 export const en: Locale = {
   language: "en",
+  classes: { first: "(first class)", second: "(second class)", third: "(third class)" },
   honors: {
     "advanced-worker": { name: "Advanced Worker", short: "LĐTT" },
     "grassroots-fighter": { name: "Grassroots Emulation Fighter", short: "CSTĐCS" },

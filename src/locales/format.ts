@@ -23,6 +23,8 @@ function isList(value: Term | readonly (string | Term)[]): value is readonly (st
   return Array.isArray(value);
 }
 
-function termWords(term: Term, { honors, levels }: Locale): string {
-  return "honor" in term ? honors[term.honor].name : levels[term.level].name;
+function termWords(term: Term, { honors, classes, levels }: Locale): string {
+  if ("level" in term) return levels[term.level].name;
+  const { name } = honors[term.honor];
+  return term.class ? `${name} ${classes[term.class]}` : name;
 }

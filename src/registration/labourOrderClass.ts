@@ -1,11 +1,16 @@
 import { textKey } from "../grid/text";
-import type { LabourOrderClass } from "./Registration";
+import type { Entry, LabourOrderClass, Tick } from "./Registration";
 
 const classes: ReadonlyMap<string, LabourOrderClass> = new Map([
   ...["nhat", "i", "1"].map((word) => [word, "first"] as const),
   ...["nhi", "ii", "2"].map((word) => [word, "second"] as const),
   ...["ba", "iii", "3"].map((word) => [word, "third"] as const),
 ]);
+
+/** The class that a tick in the entry is for: by its cell or header, or else by the remarks. */
+export function classOf({ note }: Entry, tick: Tick): LabourOrderClass | undefined {
+  return tick.class ?? findClass(note);
+}
 
 /** The class of the Labour Order where the whole text is one: "Ba", "hạng III", "3". */
 export function readClass(text: string): LabourOrderClass | undefined {

@@ -59,6 +59,10 @@ const levelsBelow: Readonly<Record<"excellent" | "good", readonly Level[]>> = {
   good: ["completed", "not-completed"],
 };
 
+export function isBelow(level: Level, standard: "excellent" | "good"): boolean {
+  return levelsBelow[standard].includes(level);
+}
+
 /** Titles that are given only where the standard is reached. */
 const included: Readonly<Partial<Record<Standard, readonly HonorId[]>>> = {
   excellent: ["excellent-collective"],
@@ -71,9 +75,9 @@ function outcomeOf({ honor, level, outcome }: PastHonor, standard: Standard): Ou
   if (honor !== undefined && outcome !== "refused" && included[standard]?.includes(honor)) return outcome;
   if (level === undefined) return undefined;
   if (standard === "excellent" || standard === "good") {
-    if (!levelsBelow[standard].includes(level)) return outcome;
+    if (!isBelow(level, standard)) return outcome;
     return outcome === "given" ? "refused" : undefined;
   }
   // No title is given to who did not complete well; a level that was only registered refuses nothing.
-  return outcome === "given" && levelsBelow.good.includes(level) ? "refused" : undefined;
+  return outcome === "given" && isBelow(level, "good") ? "refused" : undefined;
 }

@@ -4,7 +4,7 @@ import type { Citation, Enactment, Evidence, RegimeId, Severity } from "../law/R
 import type { CellEdit, Fix } from "../registration/Fix";
 import type { Limit } from "../plan/Limit";
 import type { PlannedRegister } from "../plan/PlannedRegister";
-import type { Entry, Register, Registration } from "../registration/Registration";
+import type { Entry, LabourOrderClass, Register, Registration } from "../registration/Registration";
 
 /** What a rule looks at: one row, one table, or all tables of the agency. */
 export interface Subjects {
@@ -18,7 +18,7 @@ export type Scope = keyof Subjects;
 export type Layer = "law" | "plan" | "form";
 
 /** A term of the law in a message; each language has its own words for it. */
-export type Term = { readonly honor: HonorId } | { readonly level: Level };
+export type Term = { readonly honor: HonorId; readonly class?: LabourOrderClass } | { readonly level: Level };
 
 /** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, or a list of these. */
 export type DataValue = string | number | Term | readonly (string | Term)[];

@@ -1,7 +1,7 @@
-import type { HonorId } from "../law/Honor";
+import type { HonorId, Level } from "../law/Honor";
 import { cellAt } from "../registration/cellAt";
 import type { PastRecord } from "../registration/PastHonor";
-import { lastHeld, runOf, yearsHeld } from "../registration/record";
+import { isBelow, lastHeld, runOf, yearsHeld } from "../registration/record";
 import type { Entry, LabourOrderClass, Tick } from "../registration/Registration";
 import { checkRun, runMessages, whoAndWhat } from "./pastRun";
 import type { Message, Problem } from "./Rule";
@@ -19,14 +19,28 @@ export interface Earlier {
   readonly class?: LabourOrderClass;
 }
 
-type LadderMessage = "missing" | "registered" | "refused" | "noEarlier" | "tooSoon" | "fewTitles";
+type LadderMessage = "missing" | "registered" | "refused" | "thisYear" | "noEarlier" | "tooSoon" | "fewTitles";
+
+const need = {
+  vi: "{years} năm liên tục đạt mức “{level}” trở lên sau lần khen trước, tính cả năm nay",
+  en: "{years, plural, one {# year} other {# years}} running of at least “{level}” after the earlier award, this one included",
+} as const;
 
 /** The messages of an award that rests on an earlier one. */
 export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
-  ...runMessages({
-    vi: "{years} năm liên tục đạt mức “{level}” trở lên sau lần khen trước, tính cả năm nay",
-    en: "{years, plural, one {# year} other {# years}} running of at least “{level}” after the earlier award, this one included",
-  }),
+  ...runMessages(need),
+  thisYear: {
+    vi: {
+      what: `{name} đăng ký {title}, cần ${need.vi}; năm nay chỉ đăng ký mức “{own}”.`,
+      todo: "Xem lại mức độ hoàn thành nhiệm vụ của năm nay; nếu đúng thì bỏ dấu.",
+      met: `Đạt khi mức của năm nay là “{level}” trở lên: cần ${need.vi}.`,
+    },
+    en: {
+      what: `{name} is registered for {title}, which needs ${need.en}; the level registered this year is “{own}”.`,
+      todo: "Look at this year’s level again; if it is right, clear the mark.",
+      met: `Met when this year’s level is at least “{level}”: it needs ${need.en}.`,
+    },
+  },
   noEarlier: {
     verdict: "unproven",
     vi: {
@@ -79,7 +93,13 @@ export function checkStep(
   const { until } = record;
   if (until === undefined) return [];
   const { years, level } = step;
-  const base = { ...whoAndWhat(entry, tick), earlier: earlier.honors.map((honor) => ({ honor })) };
+  const own = levelBelow(entry, step);
+  if (own) {
+    const data = { ...whoAndWhat(entry, tick), years, level: { level }, own: { level: own } };
+    return [{ messageId: "thisYear", at: cellAt(entry, tick), data }];
+  }
+  const of = earlier.class && { class: earlier.class };
+  const base = { ...whoAndWhat(entry, tick), earlier: earlier.honors.map((honor) => ({ honor, ...of })) };
   const latest = until - years;
   const from = latest + 1;
   if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
@@ -99,6 +119,12 @@ export function checkStep(
     data: { ...problem.data, level: { level } },
   }));
   return run.length > 0 ? run : titlesOf(entry, tick, record, step);
+}
+
+/** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks, and of a run of one no more is known. */
+function levelBelow({ level }: Entry, step: LadderStep): Level | undefined {
+  if (level === undefined || level === "not-completed" || step.years === 1) return undefined;
+  return isBelow(level, step.level) ? level : undefined;
 }
 
 function firstHeld(record: PastRecord, { honors, class: of }: Earlier, until: number): number | undefined {

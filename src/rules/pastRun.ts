@@ -65,8 +65,8 @@ export function checkRun(entry: Entry, tick: Tick, run: Run, years: number): Pro
   ];
 }
 
-export function whoAndWhat(entry: Entry, { honor }: Tick): Readonly<Record<"name" | "title", DataValue>> {
-  return { name: shownName(entry), title: { honor } };
+export function whoAndWhat(entry: Entry, { honor, class: of }: Tick): Readonly<Record<"name" | "title", DataValue>> {
+  return { name: shownName(entry), title: { honor, ...(of && { class: of }) } };
 }
 
 /** Of several runs of which one is enough, the one that lacks least. */

@@ -1,7 +1,7 @@
 import { law2003, law2022 } from "../../law/citations";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
-import { findClass } from "../../registration/labourOrderClass";
+import { classOf } from "../../registration/labourOrderClass";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 
@@ -36,7 +36,7 @@ export const labourOrderClass = defineRule({
   },
   check(entry) {
     const tick = findTick(entry, "labour-order");
-    if (!tick || tick.class || findClass(entry.note)) return [];
+    if (!tick || classOf(entry, tick)) return [];
     return [{ messageId: "missing", at: cellAt(entry, tick), data: { name: shownName(entry) } }];
   },
 });

@@ -3,6 +3,7 @@ import type { SubjectKind } from "../../law/Honor";
 import type { Citation, Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
+import { classOf } from "../../registration/labourOrderClass";
 import { mentionsStateAwardException } from "../../registration/mentions";
 import { yearsHeld } from "../../registration/record";
 import type { PastRecord } from "../../registration/PastHonor";
@@ -57,7 +58,7 @@ const since2022: Readonly<Record<LabourOrderClass, ClassStep>> = {
   first: { ...good, years: 1, confirmedFor: nobody, cites: [law2022("Điều 42")] },
 };
 
-/** Huân chương Lao động: the award below it and the years since. A cell without a class is left to labour-order-class. */
+/** Huân chương Lao động: the award below it and the years since. A tick without a class is left to labour-order-class. */
 export const labourOrderRecord = defineRule({
   id: "labour-order-record",
   layer: "law",
@@ -117,12 +118,14 @@ export const labourOrderRecord = defineRule({
   },
   check(entry, { classes, evidence }: LabourOrderEnactment) {
     const { record } = entry;
-    const tick = findTick(entry, "labour-order");
-    if (!record || !tick?.class || mentionsStateAwardException(entry.note)) return [];
-    const step = classes[tick.class];
+    const mark = findTick(entry, "labour-order");
+    const of = mark && classOf(entry, mark);
+    if (!record || !of || mentionsStateAwardException(entry.note)) return [];
+    const tick = { ...mark, class: of };
+    const step = classes[of];
     const { cites, initiatives = 0, years, confirmedFor } = step;
     return [
-      ...checkYears(entry, tick, record, step, earlier[tick.class]),
+      ...checkYears(entry, tick, record, step, earlier[of]),
       ...checkInitiatives(entry, tick, years, initiatives, ({ wide }) => wide),
     ].map((problem) => ({
       ...problem,

@@ -1,11 +1,15 @@
 import { check } from "../../../src/check";
 import { labourOrderRecord } from "../../../src/rules/record/labour-order-record";
+import { wordFinding } from "../../../src/locales/wordFinding";
 import type { RegimeId } from "../../../src/law/Regime";
+import type { LabourOrderClass } from "../../../src/registration/Registration";
 import { pastHonors } from "../../support/history";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
-const who = { name: "Trần Thị An", title: { honor: "labour-order" } } as const;
+const whoOf = (of: LabourOrderClass) => ({ name: "Trần Thị An", title: { honor: "labour-order", class: of } }) as const;
+const who = whoOf("third");
+const thirdBefore = [{ honor: "labour-order", class: "third" }] as const;
 const years = 5;
 const primeMinister = [{ honor: "prime-minister-merit" }] as const;
 const register = (of: string, fighter = "x") => `
@@ -51,6 +55,33 @@ testRule(labourOrderRecord, {
     },
   },
   rejects: {
+    "a class that only the remarks name": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | HCLĐ | Ghi chú                     |
+        | 1  | Trần Thị An | Văn phòng | x     | x      | x    | Huân chương Lao động hạng Ba |`,
+      says: { history: pastHonors(...titles) },
+      findings: [
+        {
+          messageId: "noEarlier",
+          severity: "warning",
+          at: "F2",
+          data: { ...who, earlier: primeMinister, year: "2019" },
+        },
+      ],
+    },
+    "a level of this year that breaks the run, whatever the years before": {
+      sheet: register("Ba"),
+      regime: "law-2003",
+      says: { history: pastHonors(base, ...[2020, 2021, 2022, 2023].map((year) => past(year, "HTXSNV"))) },
+      findings: [
+        {
+          messageId: "thisYear",
+          severity: "warning",
+          at: "G2",
+          data: { ...who, years, level: { level: "excellent" }, own: { level: "good" } },
+        },
+      ],
+    },
     "one initiative of the province where the law to 2023 asks for two": {
       sheet: register("Ba").replace("HTTNV", "HTXSNV"),
       regime: "law-2003",
@@ -72,7 +103,7 @@ testRule(labourOrderRecord, {
           messageId: "noEarlier",
           severity: "warning",
           at: "G2",
-          data: { ...who, earlier: [{ honor: "labour-order" }], year: "2019" },
+          data: { ...whoOf("second"), earlier: thirdBefore, year: "2019" },
         },
       ],
     },
@@ -84,7 +115,7 @@ testRule(labourOrderRecord, {
           messageId: "tooSoon",
           severity: "warning",
           at: "G2",
-          data: { ...who, earlier: [{ honor: "labour-order" }], years, held: "2022", year: "2027" },
+          data: { ...whoOf("second"), earlier: thirdBefore, years, held: "2022", year: "2027" },
         },
       ],
     },
@@ -96,7 +127,7 @@ testRule(labourOrderRecord, {
           messageId: "noEarlier",
           severity: "warning",
           at: "G2",
-          data: { ...who, earlier: [{ honor: "labour-order" }], year: "2019" },
+          data: { ...whoOf("second"), earlier: thirdBefore, year: "2019" },
         },
       ],
     },
@@ -261,3 +292,13 @@ function judged(source: string, regime: RegimeId) {
   const own = findings.filter(({ ruleId }) => ruleId === "labour-order-record");
   return own.map(({ evidence, severity, cites }) => [evidence, severity, ...cites.map(({ article }) => article)]);
 }
+
+it("names the class that is registered and the class that it rests on", () => {
+  const { findings } = check([sheet(register("Nhì"))], { year: 2024, history: pastHonors(base) });
+  const own = findings.find(({ ruleId }) => ruleId === "labour-order-record");
+  const words = (["vi", "en"] as const).map((language) => own && wordFinding(own, language).what);
+  expect(words).toEqual([
+    "Trần Thị An đăng ký Huân chương Lao động hạng Nhì nhưng chưa có minh chứng đã được tặng Huân chương Lao động hạng Ba từ năm 2019 trở về trước.",
+    "Trần Thị An is registered for Labour Order (second class), but there is no evidence of Labour Order (third class) given for 2019 or earlier.",
+  ]);
+});

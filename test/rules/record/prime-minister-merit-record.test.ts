@@ -49,6 +49,10 @@ testRule(primeMinisterMeritRecord, {
         ),
       },
     },
+    "non-completion, of which not-completed-with-honors speaks, with all else": {
+      sheet: register.replace("HTTNV", "KHTNV"),
+      says: { history: pastHonors(merit, ...titles) },
+    },
     "initiatives of as many years, this one among them": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | HTXSNV | CSTĐCS | BK TTg | Ghi chú             |
@@ -66,6 +70,40 @@ testRule(primeMinisterMeritRecord, {
     },
   },
   rejects: {
+    "a level of this year that breaks the run": {
+      sheet: register.replace("HTTNV", "HTNV "),
+      says: { history: pastHonors(merit, ...titles) },
+      findings: [
+        {
+          messageId: "thisYear",
+          severity: "warning",
+          at: "F2",
+          data: { ...who, years, level: { level: "good" }, own: { level: "completed" } },
+        },
+      ],
+    },
+    "a collective’s level of this year that breaks the run": {
+      sheet: `
+        | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
+        | 1  | Văn phòng  | x     | x      | x      |`,
+      regime: "law-2003",
+      says: {
+        history: pastHonors(
+          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
+          ...[2020, 2021, 2022, 2023].map(
+            (year) => `| Văn phòng | Văn phòng | ${year} | Tập thể lao động xuất sắc | 1/QĐ | | |`,
+          ),
+        ),
+      },
+      findings: [
+        {
+          messageId: "thisYear",
+          severity: "warning",
+          at: "E2",
+          data: { ...who, name: "Văn phòng", years, level: { level: "excellent" }, own: { level: "good" } },
+        },
+      ],
+    },
     "four initiatives where the law to 2023 asks for five": {
       sheet: register.replace("HTTNV ", "HTXSNV"),
       regime: "law-2003",
