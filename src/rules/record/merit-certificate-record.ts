@@ -34,14 +34,14 @@ export const meritCertificateRecord = defineRule({
     en: "Consecutive years for a Certificate of Merit of the province or ministry",
   },
   norm: {
-    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân)} other {}}; cá nhân cần thêm {initiatives} sáng kiến, đề tài{unused, select, true { chưa dùng để xét Chiến sĩ thi đua cơ sở} other {}}.",
-    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people)} other {}}; people need {initiatives} initiatives or topics{unused, select, true { not used for Grassroots Emulation Fighter} other {}} besides.",
+    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân), Tập thể lao động xuất sắc (tập thể)} other {}}; cá nhân cần thêm {initiatives} sáng kiến, đề tài{unused, select, true { chưa dùng để xét Chiến sĩ thi đua cơ sở} other {}}.",
+    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people), Excellent Labour Collective (collectives)} other {}}; people need {initiatives} initiatives or topics{unused, select, true { not used for Grassroots Emulation Fighter} other {}} besides.",
   },
   messages: {
     ...initiativeMessages,
     ...runMessages({
-      vi: "{years} năm liên tục đạt tiêu chuẩn công trạng (hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở)",
-      en: "{years, plural, one {# year} other {# years}} running that count for merit (excellent completion; from 2024 Grassroots Emulation Fighter does as well)",
+      vi: "{years} năm liên tục đạt tiêu chuẩn công trạng ({kind, select, collective {hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc} other {hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở}})",
+      en: "{years, plural, one {# year} other {# years}} running that count for merit ({kind, select, collective {excellent completion or Excellent Labour Collective} other {excellent completion; from 2024 Grassroots Emulation Fighter does as well}})",
     }),
   },
   enactments: {
@@ -71,7 +71,11 @@ export const meritCertificateRecord = defineRule({
     if (!record || !tick || record.until === undefined || mentionsSeparateAchievements(entry.note)) return [];
     const routes = routesOf(entry, titleEnough);
     if (routes.length === 0) return [];
-    const run = checkRun(entry, tick, bestRun(record, routes, record.until - years + 1, record.until - 1), years);
+    const best = bestRun(record, routes, record.until - years + 1, record.until - 1);
+    const run = checkRun(entry, tick, best, years).map((problem) => ({
+      ...problem,
+      data: { ...problem.data, kind: entry.kind },
+    }));
     const few = checkInitiatives(
       entry,
       tick,

@@ -1,3 +1,4 @@
+import { textKey } from "../../grid/text";
 import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
@@ -10,6 +11,12 @@ import { checkRun, runMessages, whoAndWhat } from "../pastRun";
 interface ProvincialEnactment extends Enactment {
   /** Chiến sĩ thi đua cơ sở so many years running, this year's among them. */
   readonly years: number;
+}
+
+/** An initiative "cấp cơ sở" reaches no further; one that says nothing of its reach is believed. */
+function saysBaseOnly(note: string): boolean {
+  const key = textKey(note).replace(/\b(?:chua|khong) (?:co )?(?:duoc )?cap (?:tinh|bo)\b/g, "");
+  return /\bcap co so\b/.test(key) && !/\bcap (?:tinh|bo)\b/.test(key);
 }
 
 /** Chiến sĩ thi đua of the province or ministry: the years before as Chiến sĩ thi đua cơ sở, and an initiative of that reach. */
@@ -58,7 +65,8 @@ export const provincialFighterRecord = defineRule({
     if (!tick || record.until === undefined) return [];
     const run = runOf(record, "grassroots-fighter", record.until - years + 1, record.until - 1);
     const hasInitiative =
-      mentionsInitiative(entry.note) || record.past.some(({ initiative, wide }) => initiative !== "" && wide);
+      (mentionsInitiative(entry.note) && !saysBaseOnly(entry.note)) ||
+      record.past.some(({ initiative, wide }) => initiative !== "" && wide);
     return [
       ...checkRun(entry, tick, run, years),
       ...(hasInitiative

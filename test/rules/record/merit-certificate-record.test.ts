@@ -5,6 +5,7 @@ import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const data = { name: "Trần Thị An", title: { honor: "provincial-merit" }, years: 2 } as const;
+const ofPerson = { ...data, kind: "individual" } as const;
 const excellent = `
   | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | CSTĐCS | BK tỉnh | Ghi chú |
   | 1  | Trần Thị An | Văn phòng | x      |       |        | x       |         |`;
@@ -63,44 +64,60 @@ testRule(meritCertificateRecord, {
     },
   },
   rejects: {
+    "a collective without a paper of the year before, with a title of its own to reach the standard": {
+      sheet: `
+        | TT | Tên đơn vị | HTXSNV | TTLĐTT | BK tỉnh |
+        | 1  | Văn phòng  | x      | x      | x       |`,
+      says: {
+        history: pastHonors(`| Văn phòng | Văn phòng | 2023 | Tập thể lao động tiên tiến | 1/QĐ | | |`),
+      },
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "E2",
+          data: { ...data, name: "Văn phòng", kind: "collective", missing: ["2023"] },
+        },
+      ],
+    },
     "no level this year, which leaves it open whether it counts": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | BK tỉnh |
         | 1  | Trần Thị An | Văn phòng |        | x    | x       |`,
       says: { history: past("LĐTT") },
-      findings: [{ messageId: "missing", severity: "warning", at: "F2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "F2", data: { ...ofPerson, missing: ["2023"] } }],
     },
     "of the two standards the one that lacks least: a year that was registered rather than one without a paper": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       says: { history: registered("| x | |") },
-      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...data, registered: ["2023"] } }],
+      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...ofPerson, registered: ["2023"] } }],
     },
     "of the two standards the one that lacks least: a year without a paper rather than one that was refused": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       says: { history: past("Hoàn thành tốt nhiệm vụ") },
-      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } }],
     },
     "only a lower title the year before, which proves nothing of the level": {
       sheet: excellent,
       says: { history: past("LĐTT") },
-      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } }],
     },
     "the title to 2023, when only excellent completion counted": {
       sheet: excellent,
       regime: "law-2003",
       says: { history: past("CSTĐ cơ sở") },
-      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } }],
     },
     "the title in both years to 2023, when it was not enough": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       regime: "law-2003",
       says: { history: past("CSTĐ cơ sở") },
-      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...data, missing: ["2023"] } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } }],
     },
     "a level that was only registered": {
       sheet: excellent,
       says: { history: registered("| x | |") },
-      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...data, registered: ["2023"] } }],
+      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...ofPerson, registered: ["2023"] } }],
     },
     "one initiative where papers name initiatives": {
       sheet: excellent,
@@ -121,7 +138,7 @@ testRule(meritCertificateRecord, {
     "a decision on a lower level": {
       sheet: excellent,
       says: { history: past("Hoàn thành tốt nhiệm vụ") },
-      findings: [{ messageId: "refused", severity: "warning", at: "G2", data: { ...data, refused: ["2023"] } }],
+      findings: [{ messageId: "refused", severity: "warning", at: "G2", data: { ...ofPerson, refused: ["2023"] } }],
     },
   },
 });

@@ -54,6 +54,24 @@ testRule(provincialFighterRecord, {
     },
   },
   rejects: {
+    "an initiative that the remarks call one of the base, with or without a denial of more": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh | Ghi chú                                    |
+        | 1  | Trần Thị An | Văn phòng | x      | x         | SK cấp cơ sở: tủ hồ sơ                     |
+        | 2  | Lê Thị Bình | Văn phòng | x      | x         | Sáng kiến cấp cơ sở (chưa có cấp tỉnh)     |
+        | 3  | Võ Thị Châu | Văn phòng | x      | x         | Sáng kiến cấp cơ sở, đã được cấp tỉnh công nhận |`,
+      says: {
+        history: pastHonors(
+          ...["Trần Thị An", "Lê Thị Bình", "Võ Thị Châu"].flatMap((person) =>
+            [2020, 2021].map((year) => `| ${person} | Văn phòng | ${year} | CSTĐ cơ sở | ${year}/QĐ | | |`),
+          ),
+        ),
+      },
+      findings: [
+        { messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } },
+        { messageId: "noInitiative", severity: "info", at: "E3", data: { name: "Lê Thị Bình", title } },
+      ],
+    },
     "a gap year": {
       sheet: register,
       says: {
