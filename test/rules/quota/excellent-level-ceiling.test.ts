@@ -151,6 +151,21 @@ it("limits each unit that has people by what its groups may have together", () =
     2026,
   );
   expect(limits.map(({ measure, of, demand, inUnit }) => [measure, of, demand, inUnit?.name])).toEqual([
-    ["excellent-level", "people", { op: "<=", value: 2, unit: "count" }, "Văn phòng Sở"],
+    ["excellent-level", "people", { op: "<=", value: 1, unit: "count" }, "Văn phòng Sở"],
   ]);
+});
+
+it("limits 1 to 60 good people to the most of them that the rule would leave in peace as excellent", () => {
+  for (let n = 1; n <= 60; n++) {
+    const rows = Array.from({ length: n }, (_, index) => `| ${index + 1} | Người | | x | |`);
+    const [limit] = limitsFrom(
+      excellentLevelCeiling,
+      ["| TT | Họ và tên | HTXSNV | HTTNV | LĐTT |", ...rows].join("\n"),
+      "decree-152-2025",
+      2026,
+    );
+    let most = 0;
+    while (100 * (most + 1) <= 20 * (n - most - 1)) most++;
+    expect([n, limit?.demand.value]).toEqual([n, most]);
+  }
 });
