@@ -3,6 +3,7 @@ import { shownDay } from "../plan/days";
 import { type Edge, type Feasibility, outOfReach } from "../plan/feasibility";
 import type { Deadline } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
+import { locales } from "../locales";
 import { measures } from "../plan/measures";
 import { measureWord } from "../plan/targetSheet";
 import type { Language } from "../rules/Rule";
@@ -104,10 +105,13 @@ function targetRow(
 function possibleRow(possible: Feasibility, index: number, language: Language): PlanCell[] {
   const { unit, size, measure, actual, min, max, clash } = possible;
   const texts = planTexts[language];
-  const edge = ({ by, value }: Edge, verb: string) => `${texts.by[by]} ${verb} ${value}`;
+  const { unconfirmed, report } = locales[language];
+  const edge = ({ by, evidence, value }: Edge, verb: string) =>
+    `${texts.by[by]}${evidence === "unconfirmed" ? ` (${unconfirmed})` : ""} ${verb} ${value}`;
+  const whose = unit === undefined ? texts.agency : unit || report.unknownUnit;
   return [
     { number: index + 1 },
-    text(`${unit ?? texts.agency}: ${language === "vi" ? measureWord(measure) : measures[measure].en}`),
+    text(`${whose}: ${language === "vi" ? measureWord(measure) : measures[measure].en}`),
     { number: actual },
     { number: size },
     undefined,

@@ -5,10 +5,14 @@ import { sheet } from "../support/sheet";
 
 /** The remarks on what numbers are possible, in the sheet that holds the register against the plan of an agency in Hà Tĩnh. */
 function remarksOn(...markdown: readonly string[]): readonly string[] {
-  const plan = planOf("ha-tinh-home-affairs-2022");
+  return textsOf(markdown, "ha-tinh-home-affairs-2022", 2022);
+}
+
+function textsOf(markdown: readonly string[], id: string, year: number): readonly string[] {
+  const plan = planOf(id);
   if (!plan) throw new Error("no plan");
   const register = markdown.map((text, index) => sheet(text, { sheet: `Trang ${index}` }));
-  const written = planReport(check(register, { year: 2022, plan }), "a.xlsx", "vi").find(({ id }) => id === "plan");
+  const written = planReport(check(register, { year, plan }), "a.xlsx", "vi").find(({ id }) => id === "plan");
   return (written?.cells ?? []).flatMap((row) => row.flatMap((cell) => (cell && "text" in cell ? cell.text : [])));
 }
 
@@ -29,4 +33,12 @@ it("says how many there are where the plan asks for more, which no clause is at 
   const remarks = remarksOn(collective, people(13));
   expect(remarks).toContain("kế hoạch đòi 2, mà chỉ có 1");
   expect(remarks.filter((text) => text.includes("cho tối đa 3"))).toEqual([]);
+});
+
+it("names a unit that is not known as such, and a share that no text could be found for", () => {
+  const texts = textsOf([people(13)], "ha-tinh-industry-2024", 2024);
+  expect(texts).toContain("(chưa rõ đơn vị): đạt Lao động tiên tiến");
+  expect(
+    texts.filter((text) => text.startsWith("quy định (căn cứ chưa được kiểm chứng đầy đủ) cho tối đa 1")),
+  ).not.toEqual([]);
 });

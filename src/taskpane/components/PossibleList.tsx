@@ -40,7 +40,9 @@ export function PossibleList({ possible }: { readonly possible: readonly Feasibi
 function Possible(possible: Feasibility) {
   const { measure, size, actual, min, max, clash, ceilings } = possible;
   const styles = useStyles();
-  const { say, language } = useSpeech();
+  const { say, language, locale } = useSpeech();
+  const clauseOf = ({ cites, evidence }: Edge) =>
+    cites.map(wordCitation).join("; ") + (evidence === "unconfirmed" ? ` (${locale.unconfirmed})` : "");
   const isPossible = min <= max;
   const isWithin = min <= actual && actual <= max;
   return (
@@ -76,10 +78,6 @@ function Possible(possible: Feasibility) {
       })}
     </>
   );
-}
-
-function clauseOf({ cites }: Edge): string {
-  return cites.map(wordCitation).join("; ");
 }
 
 const useStyles = makeStyles({
