@@ -76,7 +76,7 @@ function isAgency(name: string, { plan }: PlannedRegister): boolean {
   return /^so\b/.test(key) || (plan !== undefined && textKey(plan.issuer).startsWith(key) && key.includes(" "));
 }
 
-/** People on a labour contract are "lao động", not officials; the position says so ("Nhân viên hợp đồng", "HĐLĐ"). */
+/** People on a labour contract are "lao động", not officials; the position says so ("Nhân viên hợp đồng", "HĐLĐ"), unless it is a field of work. */
 function isContractWorker({ position }: Entry): boolean {
-  return /\b(?:hop dong|hdld|hd ?68|hd ?111|nguoi lao dong|lao dong)\b/.test(textKey(position));
+  return /\b(?:hop dong|hdld|hd ?68|hd ?111|nguoi lao dong)\b|^lao dong$/.test(textKey(position));
 }

@@ -36,10 +36,13 @@ it("officials are all people but those on a labour contract, as their positions 
       "| 7 | Khánh | Người lao động | x | x | |",
       "| 8 | Lan | Chuyên viên | x | x | |",
       "| 9 | Mai | | x | x | |",
+      "| 10 | Nga | Trưởng phòng Tổ chức - Lao động | x | x | |",
+      "| 11 | Oanh | Chuyên viên Lao động - Việc làm | x | x | |",
+      "| 12 | Phúc | Lao động | x | x | |",
     ),
     "officials",
   );
-  expect(names(of)).toEqual(["Lan", "Mai"]);
+  expect(names(of)).toEqual(["Lan", "Mai", "Nga", "Oanh"]);
   expect(of.assumed).toBe(false);
 });
 
