@@ -36,7 +36,7 @@ export function classifyRow(row: RowTexts): RowKind {
   if (others.length === 0 || others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";
-    if (numbered && name === "") return "placeholder";
+    if (numbered && name === "" && !/\p{L}{2}/u.test(ordinal)) return "placeholder";
     if (!numbered && isHeading(row)) return "heading";
   }
   if (others.every((text) => /^\d+$/.test(text)) && isGroup(row)) return "group";
@@ -95,11 +95,11 @@ function isHeading(row: RowTexts): boolean {
 }
 
 function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: RowTexts): boolean {
-  const heading = /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])[.)/]\s*\S/.test(ordinal);
+  const heading = /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])\s*[.)/–-]\s*\S/.test(ordinal);
   if (heading) return name !== "" || ordinal.length > 4;
   if (ordinal !== "" && name !== "") return false;
   if (others.length > 0) return false;
-  const head = name === "" ? ordinal : name;
+  const head = groupName({ ordinal, name });
   return (
     spanning ||
     knownUnit ||
@@ -112,7 +112,12 @@ function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: Ro
   );
 }
 
-/** The unit's name in a group row, without the Roman numeral that may stand in the same cell. */
+/** The unit's name in a group row, without the number in front of it and how many people it has. */
 export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
-  return tidy(name === "" ? ordinal.replace(/^([IVXLCDM]+|[A-Z])[.)/]\s*/, "") : name);
+  return tidy((name === "" ? ordinal : name).replace(numbering, "").replace(headcount, ""));
 }
+
+/** Two letters follow: "I. Văn phòng", but not "V.P Sở". */
+const numbering = /^(?:[IVXLCDM]+|[A-Z]|\d{1,3})\s*[.)/–-]\s*(?=\p{L}{2})/u;
+
+const headcount = /\s*[:(–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|công chức|viên chức|cbcc)[^)]*\)?$/iu;

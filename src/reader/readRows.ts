@@ -147,7 +147,7 @@ function rowTexts(
     marked: !alone && columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
     spanning:
       alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
-    knownUnit: alone && units.keys.has(textKey(name === "" ? ordinal : name)),
+    knownUnit: alone && units.keys.has(textKey(groupName({ ordinal, name }))),
     beforeFirst: alone && columns.ordinal !== undefined && /^0?1[.)]?$/.test(textAt(grid, row + 1, columns.ordinal)),
   };
 }

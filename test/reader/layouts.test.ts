@@ -132,6 +132,31 @@ describe("units", () => {
     });
   });
 
+  it.each([
+    ["| | I. Văn phòng Sở | | |", "Văn phòng Sở"],
+    ["| | I/ Văn phòng Sở | | |", "Văn phòng Sở"],
+    ["| | I - Văn phòng Sở | | |", "Văn phòng Sở"],
+    ["| I - Văn phòng Sở | | | |", "Văn phòng Sở"],
+    ["| | 1. Văn phòng Sở | | |", "Văn phòng Sở"],
+    ["| 1. Văn phòng Sở | | | |", "Văn phòng Sở"],
+    ["| I | Văn phòng Sở (02 người) | | |", "Văn phòng Sở"],
+    ["| | B) Văn phòng Sở: 2 đồng chí | | |", "Văn phòng Sở"],
+    ["| I | V.P Sở | | |", "V.P Sở"],
+    ["| I | Khoa B.1 | | |", "Khoa B.1"],
+    ["| I | Trường THCS (1) | | |", "Trường THCS (1)"],
+    ["| I | C06 | | |", "C06"],
+  ])("come from rows without what stands about their names: %s", (row, unit) => {
+    const [table] = registers(`
+      ${head}
+      ${row}
+      | 1 | Lê Văn Bình | x | x |
+      | 2 | Trần Thị An | x |   |`);
+    expect(table?.entries.map((entry) => [entry.name, entry.unit])).toEqual([
+      ["Lê Văn Bình", unit],
+      ["Trần Thị An", unit],
+    ]);
+  });
+
   it("come from a column", () => {
     const [table] = registers(`
       | TT | Họ và tên | Đơn vị | HTTNV | LĐTT |
