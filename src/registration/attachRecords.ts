@@ -12,13 +12,18 @@ export function attachRecords(
   registrations: readonly Registration[],
   lines: readonly NamedPast[],
 ): readonly Registration[] {
-  const past = groupBy(
-    [...lines].sort((a, b) => a.year - b.year),
-    keyOf,
-  );
   const entries = groupBy(
     registrations.flatMap((table) => table.entries),
     keyOf,
+  );
+  // "Phòng Kỹ thuật, 2021, Bằng khen": what is given to both kinds is a collective's where the name is one's.
+  const keyOfLine = (line: NamedPast) => {
+    const asCollective = keyOf({ kind: "collective", name: line.name });
+    return !entries.has(keyOf(line)) && entries.has(asCollective) ? asCollective : keyOf(line);
+  };
+  const past = groupBy(
+    [...lines].sort((a, b) => a.year - b.year),
+    keyOfLine,
   );
   return registrations.map((table) => ({
     ...table,

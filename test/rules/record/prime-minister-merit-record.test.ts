@@ -34,6 +34,17 @@ testRule(primeMinisterMeritRecord, {
         ),
       },
     },
+    "a collective whose papers name it as they name people, without a unit": {
+      sheet: `
+        | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
+        | 1  | Văn phòng  | x     | x      | x      |`,
+      says: {
+        history: pastHonors(
+          `| Văn phòng | | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
+          ...[2020, 2021, 2022, 2023].map((year) => `| VĂN PHÒNG | | ${year} | HTTNV | 1/QĐ | | |`),
+        ),
+      },
+    },
     "a collective to 2023, which needs no initiatives": {
       sheet: `
         | TT | Tên đơn vị | HTXSNV | TTLĐXS | BK TTg |
