@@ -33,12 +33,12 @@ export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
     vi: {
       what: `{name} đăng ký {title}, cần ${need.vi}; năm nay chỉ đăng ký mức “{own}”.`,
       todo: "Xem lại mức độ hoàn thành nhiệm vụ của năm nay; nếu đúng thì bỏ dấu.",
-      met: `Đạt khi mức của năm nay là “{level}” trở lên: cần ${need.vi}.`,
+      met: "Đạt khi mức của năm nay là “{level}” trở lên.",
     },
     en: {
       what: `{name} is registered for {title}, which needs ${need.en}; the level registered this year is “{own}”.`,
       todo: "Look at this year’s level again; if it is right, clear the mark.",
-      met: `Met when this year’s level is at least “{level}”: it needs ${need.en}.`,
+      met: "Met when this year’s level is at least “{level}”.",
     },
   },
   noEarlier: {
