@@ -1,5 +1,5 @@
 import { remember } from "../grid/remember";
-import { clauses, MOST_REMARKS } from "./clauses";
+import { clauses, MOST_REMARKS, no } from "./clauses";
 
 /** A form of discipline, or a pending case, that a remark names. */
 export interface Discipline {
@@ -42,27 +42,32 @@ export const findDisciplines = remember<readonly Discipline[]>((note) => {
 
 function isMeant(words: string, before: string, after: string): boolean {
   const isAnew = before.endsWith(", ") && words.startsWith("dang ");
-  if ((deniedBefore.test(before) && !isAnew) || deniedAfter.test(after) || duty.test(before)) return false;
+  if ((deniedBefore.test(before) && !isAnew) || deniedAfter.test(after)) return false;
+  if (duty.test(before) || handled.test(before)) return false;
   return words !== "ki luat" || !(praisedBefore.test(before) || praisedAfter.test(after));
 }
 
 const anyDiscipline = disciplines.map(({ pattern }) => pattern).join("|");
 /** Almost no remark names any, and to see that is much quicker than to look for each. */
 const mentioned = new RegExp(`\\b(?:${anyDiscipline})\\b`);
-const between = `${anyDiscipline}|bi|co|ai|ca nhan nao|ca nhan|phai|don thu|don|hinh thuc|xu li|xem xet|thi hanh|trong thoi gian|trong dien|dang|thuoc|vi pham(?! ,)|khuyet diem|va|hoac|hay|nao`;
+const between = `${anyDiscipline}|bi|co|ai|ca nhan nao|ca nhan|phai|chiu|he|tung|bao gio|den muc|tu|don thu|don|hinh thuc|xu li|xem xet|de nghi|thi hanh|trong thoi gian|trong dien|thuoc dien|dang|thuoc|vi pham(?! ,)|khuyet diem|va|hoac|hay|nao`;
 
-/** After a comma "bị …" and "đang …" say something anew, unless it is said of nobody: "không có ai bị kỷ luật, bị tố cáo". */
+/** After a comma "bị …", "đang …" and "có …" say something anew, unless it is said of nobody: "không có ai bị kỷ luật, bị tố cáo". */
 const deniedBefore = new RegExp(
-  `\\b(?:khong|chua|het|het thoi han|het thoi hieu|xoa|da xoa) (?:(?:${between}|,(?! (?:bi|dang)\\b)) )*$` +
-    `|\\b(?:khong|chua)(?: co)? (?:ai|ca nhan|nguoi nao) (?:(?:${between}|,) )*$`,
+  `\\b(?:${no}|(?<!\\bchua (?:duoc )?)(?:het|het thoi han|het thoi hieu|xoa|da xoa)) (?:(?:${between}|,(?! (?:bi|dang|co|phai|de nghi)\\b)) )*$` +
+    `|\\b${no}(?: co)? (?:ai|ca nhan|nguoi nao) (?:(?:${between}|,) )*$`,
 );
 const deniedAfter = new RegExp(
-  `^(?:(?: ,| va| hoac)? (?:${anyDiscipline}))*(?: hinh thuc| nao| ,)* (?:khong|chua)(?: co| bi| ai| nao)*(?= ,| ;|$)`,
+  `^(?:(?: ,| va| hoac)? (?:${anyDiscipline}))*(?: hinh thuc| nao| ,)* (?:${no}(?: co| bi| ai| nao)*|0)(?= ,| ;|$)`,
 );
 
-/** "Phụ trách giải quyết khiếu nại, tố cáo", "thành viên Hội đồng kỷ luật": what the person works at. */
+/** "Phụ trách tiếp dân, khiếu nại, tố cáo", "thành viên Hội đồng kỷ luật": what the person works at. */
 const duty =
-  /\b(?:hoi dong|phu trach|cong tac|theo doi|tham muu|tham gia|giai quyet tot)(?: (?!bi\b|dang\b|vi\b|do\b)(?:\w+|,)){0,9} $|\bhoi dong $/;
+  /\b(?:hoi dong|phu trach|cong tac|theo doi|tham muu|tham gia)(?: (?!bi\b|dang\b|vi\b|do\b)(?:\w+|,)){0,9} $|\bhoi dong $/;
+
+/** "Giải quyết đơn khiếu nại, tố cáo", but not "đang giải quyết": then it may be about the person. */
+const handled =
+  /(?<!\b(?:bi|dang|cho|chua)\b[^,;]*)\b(?:giai quyet|xu li)(?: (?:tot|kip thoi|dut diem|dung han|dung phap luat|cac|vu|viec|don|thu|khieu nai|to cao|kien nghi|phan anh|va|hoac|,))* $/;
 
 const praisedBefore =
   /\b(?:y thuc|tinh than|giu|tuan thu|guong mau|ren luyen|(?:chap hanh|thuc hien)(?: rat)? (?:tot|nghiem|day du|dung))(?: (?!bi\b|dang\b)(?:\w+|,)){0,5} $/;
