@@ -1,6 +1,6 @@
 import { remember } from "../grid/remember";
 import { textKey } from "../grid/text";
-import { clauses, MOST_REMARKS } from "./clauses";
+import { clauses, MOST_REMARKS, no } from "./clauses";
 
 /** Whether a remark names an initiative, a research topic or a solution and does not say that there is none. */
 export const mentionsInitiative = remember((note) => {
@@ -13,25 +13,45 @@ export const mentionsInitiative = remember((note) => {
 
 /** Whether a remark says that an award is for an unexpected achievement or for a campaign (đột xuất, chuyên đề, theo đợt). */
 export function mentionsOccasion(note: string): boolean {
-  return note !== "" && /\b(dot xuat|chuyen de|theo dot)\b/.test(textKey(note));
+  return affirms(note, /\b(?:dot xuat|chuyen de|theo dot)\b/g, occasionDenied);
 }
 
 /** Whether a remark gives each of several awards its own ground: an occasion, or two achievements. */
 export function mentionsSeparateAchievements(note: string): boolean {
   if (note === "") return false;
-  const key = textKey(note);
   return (
     mentionsOccasion(note) ||
-    /\b(0?[2-9]|hai|ba|cac|nhieu) (loai )?thanh tich\b|\bthanh tich khac nhau\b/.test(key) ||
-    countOf(/\bthanh tich\b/g, key) > 1 ||
-    countOf(/\b(giay khen|gk|bang khen|bk)( \w+){0,6}? (ve|vi|do|cho|trong)\b/g, key) > 1
+    affirms(note, /\b(?:0?[2-9]|hai|ba) (?:loai )?thanh tich\b|\bthanh tich khac nhau\b/g, achievementsDenied) ||
+    countOf(namedAchievement, clauses(note)) > 1 ||
+    countOf(/\b(giay khen|gk|bang khen|bk)( \w+){0,6}? (ve|vi|do|cho|trong)\b/g, textKey(note)) > 1
   );
 }
 
 /** Whether a remark names one of the grounds on which a second award of the State is possible in one year. */
 export function mentionsStateAwardException(note: string): boolean {
-  return note !== "" && /\b(dot xuat|qua trinh cong hien|nien han)\b/.test(textKey(note));
+  return affirms(note, /\b(?:dot xuat|qua trinh cong hien|nien han)\b/g, occasionDenied);
 }
+
+/** Whether a remark has the words anywhere without a denial before or right after them. */
+function affirms(note: string, words: RegExp, denied: RegExp): boolean {
+  if (note === "") return false;
+  const text = clauses(note);
+  return [...text.matchAll(words)].some(
+    ({ index, 0: found }) => !denied.test(text.slice(0, index)) && !isNone.test(text.slice(index + found.length)),
+  );
+}
+
+const occasions = "dot xuat|chuyen de|theo dot|qua trinh cong hien|nien han";
+const occasionDenied = deniedWith(
+  `${occasions}|phai|la|co|duoc|thuoc|theo|dien|xet|de nghi|khen|thuong|hinh thuc|giay|bang|gk|bk|cho|thanh tich|va|hoac|hay`,
+  occasions,
+);
+const achievementsDenied = new RegExp(`\\b${no} (?:(?:phai|la|co|du|cac|nhung|nhieu) )*$`);
+const isNone = new RegExp(`^ ${no}(?: co| phai)*(?= [,;]|$)`);
+
+/** "Thành tích xuất sắc trong công tác" names none: what follows has to say more. */
+const namedAchievement =
+  /\bthanh tich\b(?!(?: (?:xuat sac|noi bat|tieu bieu|dac biet|tot|cao|khac nhau|khac|nay|do|tren|trong|ve|cong tac|chuyen mon|thuc hien|nhiem vu|nam|\d+))*(?: [,;]|$))/g;
 
 /** How a remark says, without a date, that somebody was recruited less than ten months ago; in the law's words. */
 export function findNewRecruit(note: string): string | undefined {
@@ -104,6 +124,12 @@ const between =
   "(?:co|duoc|dang|ki|cong|nhan|viet|nop|phai|xet|lam|cac|va|hoac|hay|nao|gi|kinh|nghiem|khoa|hoc|cap|co so|sang|kien|skkn|sk|de|tai|giai|phap|,)";
 const deniedBefore = new RegExp(`\\b(?:khong|chua|thieu) (?:${between} )*$`);
 const deniedAfter = new RegExp(`^(?: ${between})*? (?:khong|chua)(?: ${between})*(?= ,| ;|$)`);
+
+/** A denial before one of the things, with such words between; past a comma only from one of the things on to another. */
+function deniedWith(words: string, things: string): RegExp {
+  const anew = ",(?! (?:co|la|duoc|dang|da|khen|de nghi)\\b)";
+  return new RegExp(`\\b(?:${no}|thieu) (?:(?:${words}) )*(?:(?:${things}) (?:(?:${words}|${anew}) )*)?$`);
+}
 
 function countOf(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;

@@ -46,18 +46,36 @@ describe("mentionsSeparateAchievements", () => {
     "khen theo đợt 30/4",
     "hai thành tích khác nhau",
     "02 thành tích",
+    "02 thành tích: chuyển đổi số và cứu nạn",
+    "Không bị kỷ luật, khen đột xuất",
+    "Kỷ luật: không, đột xuất",
+    "Không phải khen đột xuất, khen chuyên đề",
+    "Không phải đột xuất, hai thành tích khác nhau",
+    "Thành tích xuất sắc trong chuyển đổi số, thành tích xuất sắc trong phòng dịch",
     "GK về phòng dịch, BK về nông thôn mới",
     "Thành tích chuyển đổi số; thành tích cứu nạn",
   ])("is true of “%s”", (note) => {
     expect(mentionsSeparateAchievements(note)).toBe(true);
   });
 
-  it.each(["", "có thành tích xuất sắc", "Giấy khen và Bằng khen", "Giấy khen về phòng dịch"])(
-    "is false of “%s”",
-    (note) => {
-      expect(mentionsSeparateAchievements(note)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "có thành tích xuất sắc",
+    "Giấy khen và Bằng khen",
+    "Giấy khen về phòng dịch",
+    "Có nhiều thành tích trong công tác",
+    "Có các thành tích nổi bật trong công tác",
+    "Có thành tích xuất sắc, thành tích nổi bật trong công tác",
+    "không phải khen đột xuất",
+    "không đột xuất",
+    "không đột xuất, chuyên đề",
+    "không phải khen chuyên đề",
+    "Đột xuất: không",
+    "cùng một thành tích, không phải hai thành tích",
+    "không phải là các thành tích khác nhau",
+  ])("is false of “%s”", (note) => {
+    expect(mentionsSeparateAchievements(note)).toBe(false);
+  });
 });
 
 it("tells an occasion, a ground for a second award of the State and a class from other remarks", () => {
@@ -65,6 +83,7 @@ it("tells an occasion, a ground for a second award of the State and a class from
   expect(mentionsOccasion("khen thưởng công trạng")).toBe(false);
   expect(mentionsStateAwardException("Huân chương theo niên hạn")).toBe(true);
   expect(mentionsStateAwardException("công trạng")).toBe(false);
+  expect(mentionsStateAwardException("không thuộc diện khen niên hạn")).toBe(false);
   expect(findClass("đề nghị hạng Nhì")).toBe("second");
   expect(findClass("HCLĐ3")).toBe("third");
   expect(findClass("Huân chương Lao động (hạng Nhất, Nhì, Ba)")).toBeUndefined();
