@@ -119,11 +119,13 @@ const unitChanges = [
 // "để tài liệu" has the letters of "đề tài"; "ĐT 0905…" is a telephone.
 const initiative = /\b(?:sang kien|skkn|sk|giai phap|de tai(?! lieu| san| khoan)|dt(?! 0\d))\b/g;
 
-/** Words that may stand between a denial and what is denied: "chưa được công nhận sáng kiến, đề tài". */
-const between =
-  "(?:co|duoc|dang|ki|cong|nhan|viet|nop|phai|xet|lam|cac|va|hoac|hay|nao|gi|kinh|nghiem|khoa|hoc|cap|co so|sang|kien|skkn|sk|de|tai|giai|phap|,)";
-const deniedBefore = new RegExp(`\\b(?:khong|chua|thieu) (?:${between} )*$`);
-const deniedAfter = new RegExp(`^(?: ${between})*? (?:khong|chua)(?: ${between})*(?= ,| ;|$)`);
+const initiatives = "kien|nghiem|skkn|sk|tai|phap|dt";
+/** What may be said of an initiative in a denial: "chưa có quyết định công nhận". */
+const standing =
+  "co|duoc|dat|cong|nhan|quyet|dinh|nghiem|thu|thong|qua|phe|duyet|hoi|dong|dang|ki|viet|nop|phai|xet|lam|yeu|cau|cap|co so|nao|gi";
+const between = `${standing}|${initiatives}|cac|va|hoac|hay|kinh|khoa|hoc|nckh|sang|de|giai`;
+const deniedBefore = new RegExp(`${deniedWith(between, initiatives).source}|\\b0 (?:co )?$`);
+const deniedAfter = new RegExp(`^(?: (?:${between}|,))*? (?:(?:${no}|bi loai)(?: (?:${standing}))*|0)(?= [,;]|$)`);
 
 /** A denial before one of the things, with such words between; past a comma only from one of the things on to another. */
 function deniedWith(words: string, things: string): RegExp {
