@@ -59,7 +59,10 @@ export function findNewRecruit(note: string): string | undefined {
   const text = clauses(note);
   if (!anyRecruit.test(text)) return undefined;
   return newRecruit.find(({ pattern }) =>
-    [...text.matchAll(pattern)].some(({ index }) => !isOver.test(text.slice(0, index))),
+    [...text.matchAll(pattern)].some(({ index }) => {
+      const before = text.slice(0, index);
+      return !isOver.test(before) && !isGuide.test(before);
+    }),
   )?.name;
 }
 
@@ -72,6 +75,8 @@ const newRecruit = [
 /** Almost no remark speaks of one, and to see that is much quicker than to look for each. */
 const anyRecruit = new RegExp(newRecruit.map(({ pattern }) => pattern.source).join("|"));
 const isOver = /\b(?:khong|chua|het|xong|hoan thanh)(?: con| thoi gian| che do| phai| bi)* $/;
+/** Who guides somebody else through it. */
+const isGuide = /(?<!\bduoc )\bhuong dan(?: (?:cho|cac|nguoi|cong chuc|vien chuc|nhan vien|giao vien|can bo|\d+))* $/;
 
 /** Whether a remark names an absence that counts as work: maternity, treatment, confirmed illness, study that was not failed. */
 export const mentionsProtectedAbsence = remember((note) => {
@@ -88,7 +93,7 @@ const protectedAbsence = new RegExp(
     "om dau co (?:giay )?xac nhan",
     // What a hospital does is no absence.
     "(?<!khoa |ket qua |cong tac |hieu qua |phac do )dieu tri(?! benh nhan| cho| nguoi)",
-    "(?:di|cu di|tap trung|dang) hoc\\b(?![^;]*\\b(?:yeu|kem)\\b)",
+    `(?:di|cu di|tap trung|dang) hoc\\b(?![^;]*(?<!\\b${no}(?: (?:bi|co|ket qua|danh gia|xep|loai|hoc luc|mon|nao|yeu))* )\\b(?:yeu|kem)\\b)`,
   ]
     .map((words) => `\\b${words}\\b`)
     .join("|"),

@@ -26,7 +26,9 @@ const separator = String.raw`\s*(?:[/.-]|\s+thang\s+)\s*`;
 const beforeYear = String.raw`\s*(?:[/.-]|\s+nam\s+)\s*`;
 const fullDate = String.raw`(?<day>\d{1,2})${separator}(?<month>\d{1,2})(?:${beforeYear}(?<year>\d{4}))?(?!\d)`;
 const monthOnly = String.raw`(?:thang\s+)?(?<monthAlone>\d{1,2})${beforeYear}(?<yearAlone>\d{4})`;
-const starting = String.raw`\b(?:tuyen dung|trung tuyen|nhan viec|nhan cong tac|vao lam|vao nganh|bat dau lam|bat dau cong tac|bat dau|hop dong)`;
+const recruiting = "(?<!hoi dong )tuyen dung|trung tuyen|nhan viec|nhan cong tac|vao lam|vao nganh|hop dong";
+/** Not "bắt đầu làm việc lại": who comes back from leave is no recruit. */
+const starting = String.raw`\b(?:${recruiting}|bat dau (?:di )?(?:lam|cong tac))\b(?! (?:viec )?(?:tro |quay )?lai\b(?! (?:xe|chau)\b))`;
 /** What most remarks fail, by the key that they have anyhow. */
 const mayStart = new RegExp(starting);
 const started = new RegExp(String.raw`${starting}[^\d;]{0,30}?(?:${monthOnly}|${fullDate})`);

@@ -52,6 +52,12 @@ testRule(newRecruitNote, {
     "a probation that is over": `
       | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                   |
       | 1  | Trần Thị An | x     | x    | Đã hết thời gian tập sự   |`,
+    "who came back, left, recruits or guides others": `
+      | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                                                   |
+      | 1  | Trần Thị An | x     | x    | Nghỉ thai sản đến 30/6, bắt đầu làm việc lại từ 01/7/2022 |
+      | 2  | Lê Văn Bình | x     | x    | Bắt đầu nghỉ hưu 1/10                                     |
+      | 3  | Ngô Thị Cúc | x     | x    | Hội đồng tuyển dụng 12/6                                  |
+      | 4  | Đỗ Minh Dân | x     | x    | Được phân công hướng dẫn tập sự                           |`,
   },
   rejects: {
     "any later month, and the year after": {
@@ -70,6 +76,19 @@ testRule(newRecruitNote, {
         at,
         data: { name, titles: [{ honor: "advanced-worker" }] as const, hit },
       })),
+    },
+    "somebody who is guided through probation": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú               |
+        | 1  | Trần Thị An | x     | x    | Được hướng dẫn tập sự |`,
+      findings: [
+        {
+          messageId: "excluded",
+          severity: "warning",
+          at: "D2",
+          data: { name: "Trần Thị An", titles: [{ honor: "advanced-worker" }], hit: "tập sự" },
+        },
+      ],
     },
     "a start after 1 March, and a remark without a date": { sheet: recruits, findings: findings("excluded") },
     "the same from 2024, when ministries and provinces decide": {

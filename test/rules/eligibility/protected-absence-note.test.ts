@@ -26,12 +26,14 @@ testRule(protectedAbsenceNote, {
         | 1  | Trần Thị An | x     | x    | Nghỉ thai sản 6 tháng      |
         | 2  | Lê Văn Bình | x     |      | Điều trị thương tích       |
         | 3  | Ngô Thị Cúc | x     | x    | ốm đau có xác nhận         |
-        | 4  | Đỗ Minh Dân | x     | x    | Cử đi học cao cấp lý luận  |`,
+        | 4  | Đỗ Minh Dân | x     | x    | Cử đi học cao cấp lý luận  |
+        | 5  | Vũ Thị Em   | x     | x    | đi học (không bị xếp loại yếu) |`,
       findings: [
         found("B2", "Trần Thị An"),
         found("B3", "Lê Văn Bình"),
         found("B4", "Ngô Thị Cúc"),
         found("B5", "Đỗ Minh Dân"),
+        found("B6", "Vũ Thị Em"),
       ],
     },
   },
