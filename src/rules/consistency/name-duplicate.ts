@@ -74,7 +74,7 @@ export const nameDuplicate = defineRule({
   check({ registrations }) {
     const problems: Problem<MessageId>[] = [];
     for (const tables of groupBy(registrations, ({ kind }) => kind).values())
-      for (const entries of sharedNames(tables)) problems.push(...doublesAmong(entries));
+      for (const entries of sharedNames(tables)) for (const problem of doublesAmong(entries)) problems.push(problem);
     return problems;
   },
 });
@@ -134,7 +134,7 @@ function sharedNames(tables: readonly Registration[]): readonly (readonly Entry[
   const shared: (readonly Entry[])[] = [];
   for (const entries of likelyShared(tables))
     if (entries.every(({ name }) => name === entries[0]?.name)) shared.push(entries);
-    else shared.push(...byKey(entries));
+    else for (const own of byKey(entries)) shared.push(own);
   return shared;
 }
 

@@ -1,3 +1,4 @@
+import { check } from "../../../src/check";
 import { nameDuplicate } from "../../../src/rules/consistency/name-duplicate";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
@@ -248,4 +249,11 @@ testRule(nameDuplicate, {
       ],
     },
   },
+});
+
+it("takes any number of rows with one name, which no call could take as its arguments", () => {
+  const grid = sheet("| TT | Họ và tên | HTTNV | LĐTT |");
+  const rows = Array.from({ length: 150_000 }, (_, index) => [index + 1, "Trần Thị An", "x", "x"]);
+  const { findings } = check([{ ...grid, values: [...grid.values, ...rows] }], { year: 2022 });
+  expect(findings.filter(({ ruleId }) => ruleId === "name-duplicate")).toHaveLength(149_999);
 });
