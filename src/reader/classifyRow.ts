@@ -117,7 +117,7 @@ export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">)
   return tidy((name === "" ? ordinal : name).replace(numbering, "").replace(headcount, ""));
 }
 
-/** Two letters follow: "I. Văn phòng", but not "V.P Sở". */
-const numbering = /^(?:[IVXLCDM]+|[A-Z]|\d{1,3})\s*[.)/–-]\s*(?=\p{L}{2})/u;
+/** "I. Văn phòng", "B - Văn phòng", but not "V.P Sở", "P. Tài chính" or "X-quang". */
+const numbering = /^(?:[IVXLCDM]+|[A-K]|\d{1,3})\s*(?:[.)/]\s*|[–-]\s+)(?=\p{L}{2})/u;
 
 const headcount = /\s*[:(–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|công chức|viên chức|cbcc)[^)]*\)?$/iu;

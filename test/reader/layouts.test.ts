@@ -142,6 +142,8 @@ describe("units", () => {
     ["| I | Văn phòng Sở (02 người) | | |", "Văn phòng Sở"],
     ["| | B) Văn phòng Sở: 2 đồng chí | | |", "Văn phòng Sở"],
     ["| I | V.P Sở | | |", "V.P Sở"],
+    ["| I | P. Tài chính | | |", "P. Tài chính"],
+    ["| I | X-quang | | |", "X-quang"],
     ["| I | Khoa B.1 | | |", "Khoa B.1"],
     ["| I | Trường THCS (1) | | |", "Trường THCS (1)"],
     ["| I | C06 | | |", "C06"],
