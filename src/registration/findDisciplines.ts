@@ -43,7 +43,7 @@ export const findDisciplines = remember<readonly Discipline[]>((note) => {
 function isMeant(words: string, before: string, after: string): boolean {
   const isAnew = before.endsWith(", ") && words.startsWith("dang ");
   if ((deniedBefore.test(before) && !isAnew) || deniedAfter.test(after)) return false;
-  if (duty.test(before) || handled.test(before)) return false;
+  if (duty.test(before) || isHandled(before)) return false;
   return words !== "ki luat" || !(praisedBefore.test(before) || praisedAfter.test(after));
 }
 
@@ -66,8 +66,15 @@ const duty =
   /\b(?:hoi dong|phu trach|cong tac|theo doi|tham muu|tham gia)(?: (?!bi\b|dang\b|vi\b|do\b)(?:\w+|,)){0,9} $|\bhoi dong $/;
 
 /** "Giải quyết đơn khiếu nại, tố cáo", but not "đang giải quyết": then it may be about the person. */
+function isHandled(before: string): boolean {
+  const { index } = handled.exec(before) ?? {};
+  if (index === undefined) return false;
+  const clause = Math.max(before.lastIndexOf(",", index), before.lastIndexOf(";", index)) + 1;
+  return !/\b(?:bi|dang|cho|chua)\b/.test(before.slice(clause, index));
+}
+
 const handled =
-  /(?<!\b(?:bi|dang|cho|chua)\b[^,;]*)\b(?:giai quyet|xu li)(?: (?:tot|kip thoi|dut diem|dung han|dung phap luat|cac|vu|viec|don|thu|khieu nai|to cao|kien nghi|phan anh|va|hoac|,))* $/;
+  /\b(?:giai quyet|xu li)(?: (?:tot|kip thoi|dut diem|dung han|dung phap luat|cac|vu|viec|don|thu|khieu nai|to cao|kien nghi|phan anh|va|hoac|,))* $/;
 
 const praisedBefore =
   /\b(?:y thuc|tinh than|giu|tuan thu|guong mau|ren luyen|(?:chap hanh|thuc hien)(?: rat)? (?:tot|nghiem|day du|dung))(?: (?!bi\b|dang\b)(?:\w+|,)){0,5} $/;

@@ -76,3 +76,7 @@ it.each([
 ])("finds nothing in “%s”", (note) => {
   expect(findDisciplines(note)).toEqual([]);
 });
+
+it("names none in a cell as full as Excel allows of complaints that somebody handles", () => {
+  expect(findDisciplines("giải quyết ".repeat(1_500) + "khiếu nại ".repeat(1_500))).toEqual([]);
+});
