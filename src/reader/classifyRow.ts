@@ -95,7 +95,8 @@ function isHeading(row: RowTexts): boolean {
 }
 
 function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: RowTexts): boolean {
-  const heading = /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])\s*[.)/–-]\s*\S/.test(ordinal);
+  const heading =
+    /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])(?:[.)/]\s*|\s*[–-]\s+)\S/.test(ordinal);
   if (heading) return name !== "" || ordinal.length > 4;
   if (ordinal !== "" && name !== "") return false;
   if (others.length > 0) return false;

@@ -159,6 +159,17 @@ describe("units", () => {
     ]);
   });
 
+  it("do not come from people who are numbered by codes", () => {
+    const [table] = registers(`
+      ${head}
+      | C-01 | Lê Văn Bình |   |   |
+      | C-02 | Trần Thị An | x | x |`);
+    expect(table?.entries.map(({ name, unit }) => [name, unit])).toEqual([
+      ["Lê Văn Bình", ""],
+      ["Trần Thị An", ""],
+    ]);
+  });
+
   it("come from a column", () => {
     const [table] = registers(`
       | TT | Họ và tên | Đơn vị | HTTNV | LĐTT |
