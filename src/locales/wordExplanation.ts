@@ -1,11 +1,11 @@
 import type { Explanation, Headcount } from "../explain/Explanation";
 import { cellAddress } from "../grid/address";
-import type { Citation } from "../law/Regime";
 import type { PastHonor } from "../registration/PastHonor";
 import type { Language } from "../rules/Rule";
 import { locales } from ".";
 import { format } from "./format";
 import type { Locale } from "./Locale";
+import { wordCitation } from "./wordFinding";
 
 /** An explanation in words: the clause, the facts a line each, and what would satisfy the rule. */
 export interface ExplanationWords {
@@ -74,10 +74,6 @@ export function wordExplanation(explanation: Explanation, language: Language): E
     facts: wordFacts(explanation, locale),
     met: format(met[language], data, locale),
   };
-}
-
-function wordCitation({ article, text }: Citation): string {
-  return article === "" ? text : `${article} ${text}`;
 }
 
 function wordInForce({ regime, inForce, checkedOn }: Explanation, locale: Locale): string {

@@ -1,7 +1,8 @@
-import type { Citation } from "../law/Regime";
+import type { Citation, Evidence } from "../law/Regime";
 import type { Language } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { format } from "./format";
+import type { Locale } from "./Locale";
 import { ruleOf } from "./wordRule";
 import { locales } from ".";
 
@@ -17,12 +18,21 @@ export function wordFinding(finding: Finding, language: Language): FindingWords 
   if (!message) throw new Error(`no message ${finding.messageId} in ${finding.ruleId}`);
   const locale = locales[language];
   const data = finding.data ?? {};
-  const cites = finding.cites.map(wordCitation).join("; ");
   return {
     what: format(message[language].what, data, locale),
     todo: format(message[language].todo, data, locale),
-    cites: finding.evidence === "unconfirmed" ? `${cites} (${locale.unconfirmed})` : cites,
+    cites: wordCites(finding, locale),
   };
+}
+
+/** What is cited, and that it is not confirmed where it is not. */
+export function wordCites(basis: { readonly cites: readonly Citation[]; readonly evidence: Evidence }, locale: Locale) {
+  return basis.cites.map(wordCitation).join("; ") + wordDoubt(basis, locale);
+}
+
+/** What follows that which is not confirmed. */
+export function wordDoubt({ evidence }: { readonly evidence: Evidence }, { unconfirmed }: Locale): string {
+  return evidence === "unconfirmed" ? ` (${unconfirmed})` : "";
 }
 
 /** Article and text, as they are cited. */

@@ -4,6 +4,7 @@ import { type Edge, type Feasibility, outOfReach } from "../plan/feasibility";
 import type { Deadline } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
 import { locales } from "../locales";
+import { wordDoubt } from "../locales/wordFinding";
 import { measures } from "../plan/measures";
 import { measureWord } from "../plan/targetSheet";
 import type { Language } from "../rules/Rule";
@@ -105,10 +106,9 @@ function targetRow(
 function possibleRow(possible: Feasibility, index: number, language: Language): PlanCell[] {
   const { unit, size, measure, actual, min, max, clash } = possible;
   const texts = planTexts[language];
-  const { unconfirmed, report } = locales[language];
-  const edge = ({ by, evidence, value }: Edge, verb: string) =>
-    `${texts.by[by]}${evidence === "unconfirmed" ? ` (${unconfirmed})` : ""} ${verb} ${value}`;
-  const whose = unit === undefined ? texts.agency : unit || report.unknownUnit;
+  const locale = locales[language];
+  const edge = (of: Edge, verb: string) => `${texts.by[of.by]}${wordDoubt(of, locale)} ${verb} ${of.value}`;
+  const whose = unit === undefined ? texts.agency : unit || locale.report.unknownUnit;
   return [
     { number: index + 1 },
     text(`${whose}: ${language === "vi" ? measureWord(measure) : measures[measure].en}`),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { wordCitation } from "../../locales/wordFinding";
+import { wordCites } from "../../locales/wordFinding";
 import { type Edge, type Feasibility, outOfReach } from "../../plan/feasibility";
 import { measures } from "../../plan/measures";
 import { measureWord } from "../../plan/targetSheet";
@@ -41,8 +41,7 @@ function Possible(possible: Feasibility) {
   const { measure, size, actual, min, max, clash, ceilings } = possible;
   const styles = useStyles();
   const { say, language, locale } = useSpeech();
-  const clauseOf = ({ cites, evidence }: Edge) =>
-    cites.map(wordCitation).join("; ") + (evidence === "unconfirmed" ? ` (${locale.unconfirmed})` : "");
+  const clauseOf = (edge: Edge) => wordCites(edge, locale);
   const isPossible = min <= max;
   const isWithin = min <= actual && actual <= max;
   return (
