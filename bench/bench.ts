@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       "check of SheetJS",
     ];
     console.log(
-      `Milliseconds, median of warm runs; Node ${process.version}. The command is a process of its own, ${isBuilt ? "built" : "from source"}.\n`,
+      `Milliseconds, median of warm runs and the best of the checks; Node ${process.version}. The command is a process of its own, ${isBuilt ? "built" : "from source"}.\n`,
     );
     console.log(table(header, rows));
     await showOperations();

@@ -8,7 +8,7 @@ export interface Engine {
   readonly readFile: typeof readFile;
 }
 
-/** Writes the engine as one script, as the pane and the command carry it, and returns its path; module by module it takes half as long again. */
+/** Writes the engine as one script, as the pane and the command carry it, and returns its path; run module by module, a check takes half as long again. */
 export function bundleEngine(folder: string): string {
   const outfile = join(folder, "engine.js");
   buildSync({

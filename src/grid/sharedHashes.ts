@@ -9,8 +9,8 @@ interface SharedHashes<T> {
 const GOLDEN = 0x9e3779b1;
 
 /**
- * Finds who shares a hash, a whole number of 32 bits, among at most so many items. It is a table of numbers (open
- * addressing), which a Map takes three times as long to be.
+ * Finds who shares a hash, a whole number of 32 bits, among at most so many items: a table of numbers with open addressing,
+ * as a Map of so many takes three times as long.
  */
 export function sharedHashes<T extends object>(most: number): SharedHashes<T> {
   const mask = 2 ** Math.ceil(Math.log2(2 * most + 1)) - 1;
@@ -21,6 +21,7 @@ export function sharedHashes<T extends object>(most: number): SharedHashes<T> {
   const items: (T | T[] | undefined)[] = [undefined];
   const groups: T[][] = [];
   const placeOf = (hash: number): number => {
+    // Its upper bits are the best mixed.
     let place = (Math.imul(hash, GOLDEN) >>> 8) & mask;
     for (let number = numbers[place]; number && hashes[number] !== hash; number = numbers[place])
       place = (place + 1) & mask;

@@ -17,6 +17,7 @@ export interface AgencyRegister extends PlannedRegister {
   readonly workbooks: readonly string[];
 }
 
+/** The agency’s register with what the caller says of it. */
 export function agencyRegister(agency: Agency, plan: Plan | undefined, options: CheckOptions): AgencyRegister {
   const { workbooks, reviewDate } = agency;
   const regime = regimeOf(agency.regime);

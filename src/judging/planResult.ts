@@ -14,6 +14,7 @@ export interface PlanResult {
   readonly feasibility: readonly Feasibility[];
 }
 
+/** The register held against its plan; nothing without one. */
 export function planResult(register: PlannedRegister & Pick<PlanResult, "workbooks">): readonly PlanResult[] {
   const { plan, workbooks } = register;
   if (!plan) return [];

@@ -7,7 +7,7 @@ import { cellOf } from "./cells";
 
 /** A grid in composed Unicode. */
 export interface DecodedGrid extends Grid {
-  /** The cells that hold something else; none is told where no text has a sign that does not belong into Vietnamese text. */
+  /** The cells that hold something else; undefined where no text has a sign that does not belong into Vietnamese text. */
   readonly recoded?: readonly RecodedCell[];
 }
 

@@ -81,7 +81,7 @@ export const nameDuplicate = defineRule({
 
 type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit";
 
-/** An entry most likely repeats the first one. */
+/** The problem that an entry most likely repeats an earlier one. */
 function doubled(messageId: MessageId, first: Entry, entry: Entry): Problem<MessageId> {
   return { messageId, at: entry.at, related: [first.at], about: entry, data: dataOf(messageId, first, entry) };
 }
@@ -101,7 +101,8 @@ function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNul
 
 /** Where two share a name, as mostly, nothing need be looked up. */
 function doublesAmong(entries: readonly Entry[]): readonly Problem<MessageId>[] {
-  const { 0: first, 1: entry } = entries;
+  const first = entries[0];
+  const entry = entries[1];
   if (!first || !entry || entries.length > 2) return doublesAmongSeveral(entries);
   const sameName = first.name === entry.name || nameKey(first.name) === nameKey(entry.name);
   if (unitOf(first) === unitOf(entry)) return [doubled(sameName ? sameAs(entry) : "alike", first, entry)];

@@ -13,12 +13,6 @@ interface ProvincialEnactment extends Enactment {
   readonly years: number;
 }
 
-/** An initiative "cấp cơ sở" reaches no further; one that says nothing of its reach is believed. */
-function saysBaseOnly(note: string): boolean {
-  const key = textKey(note).replace(/\b(?:chua|khong) (?:co )?(?:duoc )?cap (?:tinh|bo)\b/g, "");
-  return /\bcap co so\b/.test(key) && !/\bcap (?:tinh|bo)\b/.test(key);
-}
-
 /** Chiến sĩ thi đua of the province or ministry: the years before as Chiến sĩ thi đua cơ sở, and an initiative of that reach. */
 export const provincialFighterRecord = defineRule({
   id: "provincial-fighter-record",
@@ -75,3 +69,9 @@ export const provincialFighterRecord = defineRule({
     ];
   },
 });
+
+/** An initiative "cấp cơ sở" reaches no further; one that says nothing of its reach is believed. */
+function saysBaseOnly(note: string): boolean {
+  const key = textKey(note).replace(/\b(?:chua|khong) (?:co )?(?:duoc )?cap (?:tinh|bo)\b/g, "");
+  return /\bcap co so\b/.test(key) && !/\bcap (?:tinh|bo)\b/.test(key);
+}
