@@ -12,6 +12,14 @@ const register = `
   | 1  | Trần Thị An | Văn phòng | x     | x      | x      |`;
 const past = (year: number, honor: string) => `| Trần Thị An | Văn phòng | ${year} | ${honor} | 1/QĐ | | |`;
 const merit = past(2019, "Bằng khen của Bộ trưởng");
+/** A collective's certificate, and what it was given in each of the four years after it. */
+const collectivePast = (honor: string, { initiative = "", unit = "Văn phòng" } = {}) =>
+  pastHonors(
+    `| Văn phòng | ${unit} | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
+    ...[2020, 2021, 2022, 2023].map(
+      (year) => `| VĂN PHÒNG | ${unit} | ${year} | ${honor} | 1/QĐ | | ${initiative && `${initiative} ${year}`} |`,
+    ),
+  );
 const titles = [2020, 2021, 2022, 2023].map((year) => past(year, year < 2022 ? "CSTĐ cơ sở" : "LĐTT"));
 
 testRule(primeMinisterMeritRecord, {
@@ -25,40 +33,20 @@ testRule(primeMinisterMeritRecord, {
       sheet: `
         | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
         | 1  | Văn phòng  | x     | x      | x      |`,
-      says: {
-        history: pastHonors(
-          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
-          ...[2020, 2021, 2022, 2023].map(
-            (year) => `| Văn phòng | Văn phòng | ${year} | Tập thể lao động tiên tiến | 1/QĐ | | |`,
-          ),
-        ),
-      },
+      says: { history: collectivePast("Tập thể lao động tiên tiến") },
     },
     "a collective whose papers name it as they name people, without a unit": {
       sheet: `
         | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
         | 1  | Văn phòng  | x     | x      | x      |`,
-      says: {
-        history: pastHonors(
-          `| Văn phòng | | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
-          ...[2020, 2021, 2022, 2023].map((year) => `| VĂN PHÒNG | | ${year} | HTTNV | 1/QĐ | | |`),
-        ),
-      },
+      says: { history: collectivePast("HTTNV", { unit: "" }) },
     },
     "a collective to 2023, which needs no initiatives": {
       sheet: `
         | TT | Tên đơn vị | HTXSNV | TTLĐXS | BK TTg |
         | 1  | Văn phòng  | x      | x      | x      |`,
       regime: "law-2003",
-      says: {
-        history: pastHonors(
-          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
-          ...[2020, 2021, 2022, 2023].map(
-            (year) =>
-              `| Văn phòng | Văn phòng | ${year} | Tập thể lao động xuất sắc | 1/QĐ | | Sáng kiến năm ${year} |`,
-          ),
-        ),
-      },
+      says: { history: collectivePast("Tập thể lao động xuất sắc", { initiative: "Sáng kiến năm" }) },
     },
     "non-completion, of which not-completed-with-honors speaks, with all else": {
       sheet: register.replace("HTTNV", "KHTNV"),
@@ -98,14 +86,7 @@ testRule(primeMinisterMeritRecord, {
         | TT | Tên đơn vị | HTTNV | TTLĐTT | BK TTg |
         | 1  | Văn phòng  | x     | x      | x      |`,
       regime: "law-2003",
-      says: {
-        history: pastHonors(
-          `| Văn phòng | Văn phòng | 2019 | Bằng khen của Bộ trưởng | 1/QĐ | | |`,
-          ...[2020, 2021, 2022, 2023].map(
-            (year) => `| Văn phòng | Văn phòng | ${year} | Tập thể lao động xuất sắc | 1/QĐ | | |`,
-          ),
-        ),
-      },
+      says: { history: collectivePast("Tập thể lao động xuất sắc") },
       findings: [
         {
           messageId: "thisYear",
