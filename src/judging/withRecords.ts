@@ -1,4 +1,5 @@
 import { attachRecords } from "../registration/attachRecords";
+import { joinHistories } from "../registration/joinHistories";
 import type { History } from "../registration/PastHonor";
 import { agencies } from "./agencies";
 import type { CheckOptions } from "./CheckOptions";
@@ -13,7 +14,7 @@ export function withRecords(
   const results = new Map<WorkbookResult, WorkbookResult>();
   for (const { workbooks: own } of agencies(workbooks, options)) {
     const history = joinHistories([...own.flatMap((workbook) => workbook.history ?? []), ...earlier]);
-    if (history.lines.length === 0 && history.unclear.length === 0) continue;
+    if (Object.values(history).every(({ length }) => length === 0)) continue;
     const attached = attachRecords(
       own.flatMap(({ registrations }) => registrations),
       history.lines,
@@ -25,11 +26,4 @@ export function withRecords(
     }
   }
   return workbooks.map((workbook) => results.get(workbook) ?? workbook);
-}
-
-function joinHistories(histories: readonly History[]): History {
-  return {
-    lines: histories.flatMap(({ lines }) => lines),
-    unclear: histories.flatMap(({ unclear }) => unclear),
-  };
 }

@@ -29,16 +29,30 @@ const heads: readonly (readonly [Field, RegExp])[] = [
 
 type Columns = Readonly<Partial<Record<Field, number>>>;
 
-/** Reads a sheet of past honors ("Quá trình khen thưởng"), a line each; undefined where the sheet is none, or names no people. */
-export function readEvidence(grid: Grid): History | undefined {
-  const { top, bottom } = extentOf(grid);
+/**
+ * Reads a sheet of past honors ("Quá trình khen thưởng"), a line each; undefined where it is none. A sheet that is called one
+ * needs no column of decisions, and is told to be unread where it has no table.
+ */
+export function readEvidence(grid: Grid, isNamed: boolean): History | undefined {
+  const { top, left, bottom } = extentOf(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
     const columns = columnsOf(grid, row);
     if (columns.name === undefined || columns.honor === undefined || columns.year === undefined) continue;
-    if (columns.decision === undefined && columns.used === undefined) continue;
-    return readLines(grid, row + 1, columns);
+    if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
+    return readLines(withMergesSpread(grid), row + 1, columns);
   }
-  return undefined;
+  return isNamed ? { lines: [], unclear: [], unread: [cellOf(grid, top, left)] } : undefined;
+}
+
+/** What is merged over several lines stands in each of them. */
+function withMergesSpread(grid: Grid): Grid {
+  const merges = grid.merges.filter(({ top, bottom }) => top < bottom);
+  if (merges.length === 0) return grid;
+  const values = grid.values.map((row) => [...row]);
+  for (const { top, left, bottom } of merges)
+    for (const cells of values.slice(top + 1 - grid.origin.row, bottom + 1 - grid.origin.row))
+      cells[left - grid.origin.column] = valueAt(grid, top, left);
+  return { ...grid, values };
 }
 
 function columnsOf(grid: Grid, row: number): Columns {
@@ -62,35 +76,39 @@ function readLines(grid: Grid, first: number, columns: Columns): History {
     const name = text("name");
     const isNumberRow = /^\d+$/.test(name);
     if (isNumberRow) continue;
-    const read = readLine(text, columns.birth === undefined ? "" : valueAt(grid, row, columns.birth));
+    const { read, isWhole } = readLine(text, columns.birth === undefined ? "" : valueAt(grid, row, columns.birth));
     const at = cellOf(grid, row, columns.honor ?? 0);
     // Without a name a line is nobody's; a row that is no line, such as a signature, is left alone.
-    if (name === "" ? read.length > 0 : read.length === 0) unclear.push(at);
+    if (name === "" ? read.length > 0 : !isWhole) unclear.push(at);
     if (name === "") continue;
     for (const line of read) lines.push({ ...line, at });
   }
-  return { lines, unclear };
+  return { lines, unclear, unread: [] };
 }
 
-function readLine(text: (field: Field) => string, birth: string | number | boolean): Omit<NamedPast, "at">[] {
+/** What a line proves; whole where nothing of its honors is left over. */
+interface Line {
+  readonly read: readonly Omit<NamedPast, "at">[];
+  readonly isWhole: boolean;
+}
+
+function readLine(text: (field: Field) => string, birth: string | number | boolean): Line {
   const year = yearOf(text("year")) ?? yearOf(text("text"));
-  if (year === undefined) return [];
+  if (year === undefined) return { read: [], isWhole: false };
   const written = text("honor");
   const rank = text("rank");
   const kindOfLine = textKey(text("kind"));
   const asPerson = readWords(written, "individual", rank);
   const asCollective = readWords(written, "collective", rank);
-  const isCollective = asPerson.honors.length === 0 && asCollective.honors.length > 0;
-  const { honors } = isCollective ? asCollective : asPerson;
-  const levels = honors.length > 0 ? [] : (readLevels(written) ?? []);
+  const isCollective =
+    textKey(text("name")) === textKey(text("unit")) || (asPerson.honors.length === 0 && asCollective.honors.length > 0);
+  const [{ honors, rest }, other] = isCollective ? [asCollective, asPerson] : [asPerson, asCollective];
+  const levels = readLevels(honors.length > 0 ? rest.join("; ") : written) ?? [];
   const isInitiative = /\b(sang kien|skkn|de tai)\b/.test(`${kindOfLine} ${textKey(written)}`);
   const initiative = text("initiative") || (isInitiative ? text("text") || written : "");
   const birthYear = readBirthYear(birth);
   const line = {
-    kind:
-      isCollective || textKey(text("name")) === textKey(text("unit"))
-        ? ("collective" as const)
-        : ("individual" as const),
+    kind: isCollective ? ("collective" as const) : ("individual" as const),
     name: text("name"),
     ...(birthYear !== undefined && { birthYear }),
     unit: text("unit"),
@@ -101,14 +119,16 @@ function readLine(text: (field: Field) => string, birth: string | number | boole
     usedFor: readWords(text("used"), "individual", "").honors.map(({ honor }) => honor),
     wide: /\b(tinh|bo|nganh|thanh pho|tp|toan quoc|nha nuoc)\b/.test(textKey(rank)),
   };
-  const read = [
+  const named = [
     ...honors.map(({ honor, class: named }) => {
       const of = named ?? (honor === "labour-order" ? (readClass(rank) ?? findClass(rank)) : undefined);
       return of ? { ...line, honor, class: of } : { ...line, honor };
     }),
     ...levels.map((level) => ({ ...line, level })),
   ];
-  return read.length > 0 || initiative === "" ? read : [line];
+  const read = named.length > 0 || initiative === "" ? named : [line];
+  const ownHonors = new Set(honors.map(({ honor }) => honor));
+  return { read, isWhole: read.length > 0 && other.honors.every(({ honor }) => ownHonors.has(honor)) };
 }
 
 /** "2021", "Năm 2021"; a school year "2021-2022" by its first. */

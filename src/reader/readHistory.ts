@@ -2,6 +2,7 @@ import { cellAt } from "../registration/cellAt";
 import { type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import { initiativeIn, usesInitiatives } from "../registration/initiatives";
+import { joinHistories } from "../registration/joinHistories";
 import type { History, NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
 import type { Entry, Registration } from "../registration/Registration";
 import { decodeGrid } from "./decodeGrid";
@@ -16,24 +17,28 @@ import { readWords } from "./readWords";
  */
 export function readHistory(grids: readonly Grid[]): History {
   const decoded = grids.map(decodeGrid);
-  const evidence = decoded.flatMap((grid) => readEvidence(grid) ?? []);
+  const { registrations, unread } = readRegistrations(grids);
+  const called = sheetsOfEvidence(unread);
+  const evidence = joinHistories(decoded.flatMap((grid) => readEvidence(grid, called.has(grid.sheet)) ?? []));
   const sheets = new Map(decoded.map((grid) => [grid.sheet, grid]));
-  const tables = readRegistrations(grids).registrations.flatMap((table) => {
+  const tables = registrations.flatMap((table) => {
     const grid = sheets.get(table.sheet);
     return grid && table.year !== undefined ? linesOf(table, table.year, grid) : [];
   });
-  return {
-    lines: [...evidence.flatMap(({ lines }) => lines), ...tables],
-    unclear: evidence.flatMap(({ unclear }) => unclear),
-  };
+  return { ...evidence, lines: [...evidence.lines, ...tables] };
 }
 
 /** The lists of past honors among the sheets of a workbook that is itself checked; undefined where it has none. */
 export function readOwnEvidence(grids: readonly Grid[], unread: readonly UnreadSheet[]): History | undefined {
-  const named = new Set(unread.flatMap(({ sheet, reason }) => (reason === "evidence" ? sheet : [])));
-  const read = grids.filter(({ sheet }) => named.has(sheet)).flatMap((grid) => readEvidence(decodeGrid(grid)) ?? []);
-  if (read.length === 0) return undefined;
-  return { lines: read.flatMap(({ lines }) => lines), unclear: read.flatMap(({ unclear }) => unclear) };
+  const called = sheetsOfEvidence(unread);
+  const read = grids
+    .filter(({ sheet }) => called.has(sheet))
+    .flatMap((grid) => readEvidence(decodeGrid(grid), true) ?? []);
+  return read.length === 0 ? undefined : joinHistories(read);
+}
+
+function sheetsOfEvidence(unread: readonly UnreadSheet[]): ReadonlySet<string> {
+  return new Set(unread.flatMap(({ sheet, reason }) => (reason === "evidence" ? sheet : [])));
 }
 
 function linesOf(table: Registration, year: number, grid: Grid): NamedPast[] {

@@ -30,10 +30,14 @@ export interface NamedPast extends PastHonor {
   readonly birthYear?: number;
 }
 
-/** All that was given as evidence of earlier years; `unclear` are lines without a name, a year or an honor that is understood. */
+/**
+ * All that was given as evidence of earlier years; `unclear` are lines without a name, a year or an honor that is understood,
+ * `unread` the first cells of sheets that are called evidence and hold no table of it.
+ */
 export interface History {
   readonly lines: readonly NamedPast[];
   readonly unclear: readonly CellRef[];
+  readonly unread: readonly CellRef[];
 }
 
 /** The past of one entry, oldest first. `doubtful` may be somebody else's: a namesake's, or a name that is typed differently. */

@@ -31,17 +31,36 @@ export const evidenceUnclear = defineRule({
         met: "They count when every line has a name, a year and an honor.",
       },
     },
+    unread: {
+      verdict: "unproven",
+      vi: {
+        what: "Trang minh chứng {sheet} không có bảng đọc được nên chưa tính.",
+        todo: "Ghi mỗi quyết định một dòng, dưới các tiêu đề Họ và tên, Đơn vị, Năm thành tích, Danh hiệu / Hình thức, Số quyết định.",
+        met: "Được tính khi bảng có các cột Họ và tên, Năm thành tích, Danh hiệu / Hình thức.",
+      },
+      en: {
+        what: "The sheet of evidence {sheet} has no table that can be read, so it does not count.",
+        todo: "Write a line for each decision, below the headers Họ và tên, Đơn vị, Năm thành tích, Danh hiệu / Hình thức, Số quyết định.",
+        met: "It counts when its table has the columns Họ và tên, Năm thành tích, Danh hiệu / Hình thức.",
+      },
+    },
   },
-  check({ registrations, history }) {
-    const [first] = registrations;
-    const unclear = history?.unclear ?? [];
-    if (!first || unclear.length === 0) return [];
+  check({ registrations: [first], history }) {
+    if (!first || !history) return [];
+    const { unclear, unread } = history;
+    const sheets = unread.map((cell) => ({
+      messageId: "unread" as const,
+      at: first.header,
+      related: [cell],
+      data: { sheet: `${cell.workbook}, ${cell.sheet}` },
+    }));
+    if (unclear.length === 0) return sheets;
     const data = {
       n: unclear.length,
       cells: unclear.slice(0, NAMED).map(named),
       more: Math.max(0, unclear.length - NAMED),
     };
-    return [{ messageId: "unclear", at: first.header, related: unclear, data }];
+    return [...sheets, { messageId: "unclear", at: first.header, related: unclear, data }];
   },
 });
 

@@ -18,6 +18,11 @@ testRule(evidenceUnclear, {
       sheet: register,
       says: { history: pastHonors(clear, "| | | | | | | |", "| | | | Người lập biểu | | | |") },
     },
+    "a level beside the honor": {
+      sheet: register,
+      says: { history: pastHonors("| Trần Thị An | Văn phòng | 2021 | LĐTT; hoàn thành tốt nhiệm vụ | 1/QĐ | | |") },
+    },
+    "a sheet that is called evidence and waits for its lines": { sheet: register, says: { history: pastHonors() } },
     "no evidence at all": register,
   },
   rejects: {
@@ -39,6 +44,40 @@ testRule(evidenceUnclear, {
           related: [related(4), related(5), related(6)],
           data: { n: 3, cells: [at(4), at(5), at(6)], more: 0 },
         },
+      ],
+    },
+    "a title of collectives in a person's line, and of people in a collective's": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          "| Trần Thị An | Văn phòng | 2021 | LĐTT; Tập thể LĐTT | 1/QĐ | | |",
+          "| Văn phòng   | Văn phòng | 2021 | LĐTT               | 1/QĐ | | |",
+          "| Văn phòng   |           | 2021 | Giấy khen          | 1/QĐ | | |",
+        ),
+      },
+      findings: [
+        {
+          messageId: "unclear",
+          severity: "info",
+          at: "A1",
+          related: [related(3), related(4)],
+          data: { n: 2, cells: [at(3), at(4)], more: 0 },
+        },
+      ],
+    },
+    "a sheet that is called evidence and does not say whose": {
+      sheet: [
+        sheet(register),
+        sheet(
+          `
+          QUÁ TRÌNH KHEN THƯỞNG
+          | Năm  | Danh hiệu  | Số quyết định |
+          | 2021 | CSTĐ cơ sở | 1/QĐ          |`,
+          { sheet: "Quá trình" },
+        ),
+      ],
+      findings: [
+        { messageId: "unread", severity: "info", at: "A1", related: ["A1"], data: { sheet: "a.xlsx, Quá trình" } },
       ],
     },
     "lines of the workbook's own sheet": {

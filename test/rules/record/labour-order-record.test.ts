@@ -72,7 +72,7 @@ testRule(labourOrderRecord, {
     "a level of this year that breaks the run, whatever the years before": {
       sheet: register("Ba"),
       regime: "law-2003",
-      says: { history: pastHonors(base, ...[2020, 2021, 2022, 2023].map((year) => past(year, "HTXSNV"))) },
+      says: { history: pastHonors(base, ...[2020, 2021, 2022, 2023].map((year) => past(year, "HTXSNV; LĐTT"))) },
       findings: [
         {
           messageId: "thisYear",

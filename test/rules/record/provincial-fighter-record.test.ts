@@ -43,6 +43,34 @@ testRule(provincialFighterRecord, {
         ),
       },
     },
+    "a sheet of the workbook that is called evidence and has no column of decisions": {
+      sheet: [
+        sheet(register),
+        sheet(
+          `
+          QUÁ TRÌNH KHEN THƯỞNG
+          | Họ và tên   | Năm  | Danh hiệu  |
+          | Trần Thị An | 2020 | CSTĐ cơ sở |
+          | Trần Thị An | 2021 | CSTĐ cơ sở |`,
+          { sheet: "Quá trình" },
+        ),
+      ],
+    },
+    "a name and a unit that are merged over the lines": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `|             |           | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+        ).map((grid) => ({
+          ...grid,
+          merges: [
+            { top: 2, bottom: 3, left: 0, right: 0 },
+            { top: 2, bottom: 3, left: 1, right: 1 },
+          ],
+        })),
+      },
+    },
     "school years, each by its first": {
       sheet: register,
       says: {

@@ -1,0 +1,10 @@
+import type { History } from "./PastHonor";
+
+/** The evidence of several sheets or workbooks in one. */
+export function joinHistories(histories: readonly History[]): History {
+  return {
+    lines: histories.flatMap(({ lines }) => lines),
+    unclear: histories.flatMap(({ unclear }) => unclear),
+    unread: histories.flatMap(({ unread }) => unread),
+  };
+}
