@@ -65,7 +65,7 @@ const deniedAfter = new RegExp(
 const duty =
   /\b(?:hoi dong|phu trach|cong tac|theo doi|tham muu|tham gia)(?: (?!bi\b|dang\b|vi\b|do\b)(?:\w+|,)){0,9} $|\bhoi dong $/;
 
-/** "Giải quyết đơn khiếu nại, tố cáo", but not "đang giải quyết": then it may be about the person. */
+/** "Giải quyết đơn khiếu nại, tố cáo", "giảm khiếu nại", but not "đang giải quyết": then it may be about the person. */
 function isHandled(before: string): boolean {
   const { index } = handled.exec(before) ?? {};
   if (index === undefined) return false;
@@ -74,7 +74,7 @@ function isHandled(before: string): boolean {
 }
 
 const handled =
-  /\b(?:giai quyet|xu li)(?: (?:tot|kip thoi|dut diem|dung han|dung phap luat|cac|vu|viec|don|thu|khieu nai|to cao|kien nghi|phan anh|va|hoac|,))* $/;
+  /\b(?:giai quyet|xu li|giam|giam thieu|han che|phong ngua|ngan ngua)(?: (?:tot|kip thoi|dut diem|dung han|dung phap luat|cac|vu|viec|don|thu|khieu nai|to cao|kien nghi|phan anh|va|hoac|,))* $/;
 
 const praisedBefore =
   /\b(?:y thuc|tinh than|giu|tuan thu|guong mau|ren luyen|(?:chap hanh|thuc hien)(?: rat)? (?:tot|nghiem|day du|dung))(?: (?!bi\b|dang\b)(?:\w+|,)){0,5} $/;

@@ -6,14 +6,20 @@ import { clauses, MOST_REMARKS, no } from "./clauses";
 export const mentionsInitiative = remember((note) => {
   const text = clauses(note);
   for (const { index, 0: word } of text.matchAll(initiative)) {
-    if (!deniedBefore.test(text.slice(0, index)) && !deniedAfter.test(text.slice(index + word.length))) return true;
+    const before = text.slice(0, index);
+    const denied = affirmedBefore.test(before) ? itselfDeniedAfter : deniedAfter;
+    if (!deniedBefore.test(before) && !denied.test(text.slice(index + word.length))) return true;
   }
   return false;
 }, MOST_REMARKS);
 
 /** Whether a remark says that an award is for an unexpected achievement or for a campaign (đột xuất, chuyên đề, theo đợt). */
 export function mentionsOccasion(note: string): boolean {
-  return affirms(note, /\b(?:dot xuat|chuyen de|theo dot)\b/g, occasionDenied);
+  return affirms(
+    note,
+    /\b(?:dot xuat|(?<!\b(?:bao cao|sinh hoat|hoc tap|hop|hoi thao) )chuyen de|theo dot)\b/g,
+    occasionDenied,
+  );
 }
 
 /** Whether a remark gives each of several awards its own ground: an occasion, or two achievements. */
@@ -23,7 +29,7 @@ export function mentionsSeparateAchievements(note: string): boolean {
     mentionsOccasion(note) ||
     affirms(note, /\b(?:0?[2-9]|hai|ba) (?:loai )?thanh tich\b|\bthanh tich khac nhau\b/g, achievementsDenied) ||
     countOf(namedAchievement, clauses(note)) > 1 ||
-    countOf(/\b(giay khen|gk|bang khen|bk)( \w+){0,6}? (ve|vi|do|cho|trong)\b/g, textKey(note)) > 1
+    countOf(awardWithGround, textKey(note)) > 1
   );
 }
 
@@ -48,6 +54,10 @@ const occasionDenied = deniedWith(
 );
 const achievementsDenied = new RegExp(`\\b${no} (?:(?:phai|la|co|du|cac|nhung|nhieu) )*$`);
 const isNone = new RegExp(`^ ${no}(?: co| phai)*(?= [,;]|$)`);
+
+/** "GK về phòng dịch", not "GK do Sở tặng". */
+const awardWithGround =
+  /\b(giay khen|gk|bang khen|bk)( \w+){0,6}? (ve|vi|cho|trong|do(?! (so|bo|tinh|huyen|xa|nganh|truong|ubnd|uy ban|giam doc|chu tich|thu t\w+|thu truong|co quan)\b))\b/g;
 
 /** "Thành tích xuất sắc trong công tác" names none: what follows has to say more. */
 const namedAchievement =
@@ -93,7 +103,7 @@ const protectedAbsence = new RegExp(
     "om dau co (?:giay )?xac nhan",
     // What a hospital does is no absence.
     "(?<!khoa |ket qua |cong tac |hieu qua |phac do )dieu tri(?! benh nhan| cho| nguoi)",
-    `(?:di|cu di|tap trung|dang) hoc\\b(?![^;]*(?<!\\b${no}(?: (?:bi|co|ket qua|danh gia|xep|loai|hoc luc|mon|nao|yeu))* )\\b(?:yeu|kem)\\b)`,
+    `(?:di|cu di|tap trung|dang) hoc\\b(?![^;]*(?<!\\b${no}(?: (?:bi|co|ket qua|danh gia|xep|loai|hoc luc|mon|nao|yeu))* )\\b(?:yeu|kem(?! theo))\\b)`,
   ]
     .map((words) => `\\b${words}\\b`)
     .join("|"),
@@ -130,7 +140,15 @@ const standing =
   "co|duoc|dat|cong|nhan|quyet|dinh|nghiem|thu|thong|qua|phe|duyet|hoi|dong|dang|ki|viet|nop|phai|xet|lam|yeu|cau|cap|co so|nao|gi";
 const between = `${standing}|${initiatives}|cac|va|hoac|hay|kinh|khoa|hoc|nckh|sang|de|giai`;
 const deniedBefore = new RegExp(`${deniedWith(between, initiatives).source}|\\b0 (?:co )?$`);
-const deniedAfter = new RegExp(`^(?: (?:${between}|,))*? (?:(?:${no}|bi loai)(?: (?:${standing}))*|0)(?= [,;]|$)`);
+const deniedAfter = deniedPast(between);
+/** "Có SK, đề tài chưa nghiệm thu" denies the second alone. */
+const affirmedBefore = /(?:^|[,;] |\bda |\bdang )co (?:\d+ )?$/;
+const itselfDeniedAfter = deniedPast(standing);
+
+/** A denial behind a thing, past such words and commas. */
+function deniedPast(words: string): RegExp {
+  return new RegExp(`^(?: (?:${words}|,))*? (?:(?:${no}|bi loai)(?: (?:${standing}))*|0)(?= [,;]|$)`);
+}
 
 /** A denial before one of the things, with such words between; past a comma only from one of the things on to another. */
 function deniedWith(words: string, things: string): RegExp {

@@ -70,6 +70,8 @@ it.each([
   "Được phân công giải quyết khiếu nại, tố cáo",
   "Giải quyết kịp thời các đơn thư khiếu nại",
   "Sáng kiến: quy trình giải quyết đơn khiếu nại",
+  "Sáng kiến giảm khiếu nại",
+  "Giải pháp hạn chế đơn thư khiếu nại, tố cáo",
   "Tổ Cao su số 2",
   "Công tác tại Thanh tra Sở",
   "Thanh tra viên",

@@ -27,6 +27,8 @@ describe("mentionsInitiative", () => {
     "10 sáng kiến",
     "Sáng kiến đạt cấp cơ sở",
     "SANG KIEN CAI TIEN",
+    "Có SK, đề tài chưa nghiệm thu",
+    "Đã có 01 sáng kiến, đề tài chưa có",
   ])("is true of “%s”", (note) => {
     expect(mentionsInitiative(note)).toBe(true);
   });
@@ -47,6 +49,7 @@ describe("mentionsInitiative", () => {
     "Sáng kiến, đề tài: không có",
     "sáng kiến (chưa có quyết định công nhận)",
     "đề tài chưa nghiệm thu",
+    "Có SK, chưa được công nhận",
     "Sáng kiến: chưa có, sẽ bổ sung",
     "sáng kiến kinh nghiệm chưa được công nhận",
     "Nộp lại hồ sơ để tài liệu được lưu",
@@ -72,6 +75,7 @@ describe("mentionsSeparateAchievements", () => {
     "Thành tích xuất sắc trong chuyển đổi số, thành tích xuất sắc trong phòng dịch",
     "GK về phòng dịch, BK về nông thôn mới",
     "Thành tích chuyển đổi số; thành tích cứu nạn",
+    "GK do có công phòng dịch, BK do dập lửa",
   ])("is true of “%s”", (note) => {
     expect(mentionsSeparateAchievements(note)).toBe(true);
   });
@@ -81,6 +85,9 @@ describe("mentionsSeparateAchievements", () => {
     "có thành tích xuất sắc",
     "Giấy khen và Bằng khen",
     "Giấy khen về phòng dịch",
+    "GK do Sở tặng, BK do tỉnh tặng",
+    "BK do Chủ tịch UBND tỉnh tặng, GK do Giám đốc Sở tặng",
+    "Tham gia báo cáo chuyên đề",
     "Có nhiều thành tích trong công tác",
     "Có các thành tích nổi bật trong công tác",
     "Có thành tích xuất sắc, thành tích nổi bật trong công tác",
