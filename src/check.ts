@@ -1,6 +1,7 @@
 import type { Grid } from "./grid/Grid";
 import { groupBy } from "./grid/groupBy";
-import { agencies } from "./judging/agencies";
+import { agencies, type Agency } from "./judging/agencies";
+import { agencyPlan } from "./judging/agencyPlan";
 import { agencyRegister } from "./judging/agencyRegister";
 import type { CheckOptions } from "./judging/CheckOptions";
 import { judgeWorkbook } from "./judging/judgeWorkbook";
@@ -8,7 +9,6 @@ import { type PlanResult, planResult } from "./judging/planResult";
 import { withRecords } from "./judging/withRecords";
 import type { WorkbookResult } from "./judging/WorkbookResult";
 import { regimeOf } from "./law/regimeOn";
-import type { Plan } from "./plan/Plan";
 import { readTargetSheet } from "./plan/targetSheet";
 import { readHistory } from "./reader/readHistory";
 import { rules } from "./rules";
@@ -21,6 +21,7 @@ import { validate } from "./validator/validate";
 /** What came out of a check; findings stand in the order of the sheets. */
 export interface CheckResult {
   readonly workbooks: readonly WorkbookResult[];
+  readonly agencies: readonly Agency[];
   readonly findings: readonly Finding[];
   /** Workbooks with an error, or with what would be one if the text of the law that they are judged by could be read. */
   readonly failed: readonly string[];
@@ -56,16 +57,15 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     earlier.map(({ history }) => history),
     options,
   );
-  const registers = agencies(workbooks, options).map((agency) => {
-    const plan = options.plan === "none" ? undefined : (options.plan ?? planIn(agency.workbooks, plans));
-    return agencyRegister(agency, plan, options);
-  });
+  const judgedTogether = agencies(workbooks, options);
+  const registers = judgedTogether.map((agency) => agencyRegister(agency, agencyPlan(agency, plans, options), options));
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
   // flatMap would take longer than the sorting.
   const findings = inSheetOrder(([] as Finding[]).concat(...validations.map(({ findings }) => findings)), grids);
   return {
     workbooks,
+    agencies: judgedTogether,
     findings,
     failed: failedAmong(workbooks, findings),
     summary: addUp(registers.map(summarize)),
@@ -77,12 +77,6 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
       evaluated: validations.reduce((total, { evaluated }) => total + evaluated, 0),
     },
   };
-}
-
-/** The plan that stands in a sheet of the agency's own workbooks. */
-function planIn(own: readonly WorkbookResult[], plans: ReadonlyMap<Grid, Plan | undefined>): Plan | undefined {
-  const inOwn = [...plans].find(([grid, plan]) => plan && own.some(({ workbook }) => workbook === grid.workbook));
-  return inOwn?.[1];
 }
 
 function failedAmong(workbooks: readonly WorkbookResult[], findings: readonly Finding[]): readonly string[] {

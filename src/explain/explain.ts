@@ -1,5 +1,6 @@
 import type { CheckResult } from "../check";
 import { textKey } from "../grid/text";
+import { agencyOf } from "../judging/agencies";
 import { regimeOf } from "../law/regimeOn";
 import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
 import type { Entry } from "../registration/Registration";
@@ -9,7 +10,6 @@ import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
 import type { EntryFacts, Explanation, Headcount } from "./Explanation";
-import { agencyOf } from "./agencyOf";
 import { isOn } from "./isOn";
 import { verdictsOf } from "./verdictsOf";
 
@@ -17,16 +17,13 @@ const ruleById = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 /** Why the finding was made; undefined where its workbook is not in the result, or its rule not in force there. */
 export function explain(finding: Finding, result: CheckResult): Explanation | undefined {
-  const { workbooks } = result;
   const rule = ruleById.get(finding.ruleId);
   const message = rule?.messages[finding.messageId];
-  const workbook = workbooks.find((own) => own.workbook === finding.at.workbook);
-  const enactment = rule && workbook && enactmentOf(rule, workbook.regime, workbook.reviewDate);
+  const agency = agencyOf(finding.at.workbook, result.agencies);
+  const enactment = rule && agency && enactmentOf(rule, agency.regime, agency.reviewDate);
   if (!message || !enactment) return undefined;
-  const regime = regimeOf(workbook.regime);
-  const entries = agencyOf(workbook, workbooks).flatMap(({ registrations }) =>
-    registrations.flatMap((table) => table.entries),
-  );
+  const regime = regimeOf(agency.regime);
+  const entries = agency.workbooks.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
   const people = entries.filter(({ kind }) => kind === "individual");
   const unit = textKey(finding.unit);
   const ofUnit = unit === "" ? [] : people.filter((person) => textKey(person.unit) === unit);

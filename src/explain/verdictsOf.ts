@@ -1,5 +1,5 @@
 import type { CheckResult } from "../check";
-import type { WorkbookResult } from "../judging/WorkbookResult";
+import { type Agency, agencyOf } from "../judging/agencies";
 import type { CellRef } from "../grid/CellRef";
 import { honorOf } from "../law/honors";
 import { dayWithin, regimeOf } from "../law/regimeOn";
@@ -11,7 +11,6 @@ import { rules } from "../rules";
 import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
-import { agencyOf } from "./agencyOf";
 import { isOn } from "./isOn";
 
 export interface RuleVerdict {
@@ -23,17 +22,17 @@ export interface RuleVerdict {
  * What each rule in force on the standard of an honor comes to for an entry that registers it. Nothing is said of an award for an
  * occasion, which rests on no such standard, nor where the rule may have left the mark to another that is not met.
  */
-export function verdictsOf(entry: Entry, { workbooks, findings }: CheckResult): readonly RuleVerdict[] {
-  const workbook = workbooks.find((own) => own.workbook === entry.at.workbook);
-  if (!workbook) return [];
-  const day = dayWithin(regimeOf(workbook.regime), workbook.reviewDate);
+export function verdictsOf(entry: Entry, { agencies, findings }: CheckResult): readonly RuleVerdict[] {
+  const agency = agencyOf(entry.at.workbook, agencies);
+  if (!agency) return [];
+  const day = dayWithin(regimeOf(agency.regime), agency.reviewDate);
   const own = findings.filter((finding) => isOn(entry, finding));
-  const lacks = lacking(entry, agencyOf(workbook, workbooks));
+  const lacks = lacking(entry, agency);
   const isOccasion = mentionsSeparateAchievements(entry.note) || mentionsStateAwardException(entry.note);
   const ticks = entry.ticks.filter(({ honor }) => !isOccasion || honorOf(honor).kind === "title");
   return rules.flatMap((rule) => {
     const looksAt = ticks.filter(({ honor }) => rule.honors?.includes(honor));
-    if (looksAt.length === 0 || !enactmentOf(rule, workbook.regime, day)) return [];
+    if (looksAt.length === 0 || !enactmentOf(rule, agency.regime, day)) return [];
     const verdict = verdictOf(rule, cellsAt(entry, looksAt), own, lacks);
     return verdict ? [{ rule, verdict }] : [];
   });
@@ -60,8 +59,8 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
 /** What cannot be held against anything, because the register does not say it. */
 type Lacking = Readonly<Record<NonNullable<Rule["needs"]>, boolean>>;
 
-function lacking(entry: Entry, agency: readonly WorkbookResult[]): Lacking {
-  const register = gatherRegister(agency.flatMap(({ registrations }) => registrations));
+function lacking(entry: Entry, { workbooks }: Agency): Lacking {
+  const register = gatherRegister(workbooks.flatMap(({ registrations }) => registrations));
   // Where a unit has several rows, its people are held against the first.
   const unit = register.units.find(({ collective }) => collective === entry);
   return {

@@ -20,3 +20,8 @@ export function agencies(workbooks: readonly WorkbookResult[], { each }: CheckOp
     members[0] ? [{ regime: members[0].regime, reviewDate: members[0].reviewDate, workbooks: members }] : [],
   );
 }
+
+/** The agency to which a workbook belongs. */
+export function agencyOf(workbook: string, all: readonly Agency[]): Agency | undefined {
+  return all.find(({ workbooks }) => workbooks.some((own) => own.workbook === workbook));
+}
