@@ -1,11 +1,12 @@
 import type { Citation, Evidence, RegimeId } from "../law/Regime";
 import type { PastHonor } from "../registration/PastHonor";
 import type { LevelMark, Tick } from "../registration/Registration";
-import type { DataValue, Words } from "../rules/Rule";
+import type { DataValue, Layer, Words } from "../rules/Rule";
 import type { RuleVerdict } from "./verdictsOf";
 
-/** The numbers of a unit or of the agency: its people, and as reckoned for ratios those who count as each title. */
+/** The numbers of a unit or of the agency, whose name is "": its people, and as reckoned for ratios those who count as each title. */
 export interface Headcount {
+  readonly name: string;
   readonly people: number;
   readonly advancedWorkers: number;
   readonly grassrootsFighters: number;
@@ -25,7 +26,8 @@ export interface EntryFacts {
 /** Why a finding was made: the clause, the facts it was held against, and the least that would satisfy it. */
 export interface Explanation {
   readonly title: Words;
-  /** What the rule demands, and the figures of the regime that fill it. */
+  readonly layer: Layer;
+  /** What the rule demands, and the figures of the regime that fill it, or those that the finding was made by instead. */
   readonly norm: Words;
   readonly figures: Readonly<Record<string, DataValue>>;
   readonly cites: readonly Citation[];

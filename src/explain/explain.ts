@@ -1,11 +1,11 @@
 import type { CheckResult } from "../check";
 import { textKey } from "../grid/text";
 import { agencyOf } from "../judging/agencies";
-import { regimeOf } from "../law/regimeOn";
+import { dayWithin, regimeOf } from "../law/regimeOn";
 import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
 import type { Entry } from "../registration/Registration";
 import { rules } from "../rules";
-import { figuresOf } from "../rules/figuresOf";
+import { type Figures, figuresOf } from "../rules/figuresOf";
 import type { Rule } from "../rules/Rule";
 import type { Finding } from "../validator/Finding";
 import { enactmentOf } from "../validator/enactmentOf";
@@ -20,9 +20,10 @@ export function explain(finding: Finding, result: CheckResult): Explanation | un
   const rule = ruleById.get(finding.ruleId);
   const message = rule?.messages[finding.messageId];
   const agency = agencyOf(finding.at.workbook, result.agencies);
-  const enactment = rule && agency && enactmentOf(rule, agency.regime, agency.reviewDate);
-  if (!message || !enactment) return undefined;
+  if (!rule || !message || !agency) return undefined;
   const regime = regimeOf(agency.regime);
+  const enactment = enactmentOf(rule, regime.id, dayWithin(regime, agency.reviewDate));
+  if (!enactment) return undefined;
   const entries = agency.workbooks.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
   const people = entries.filter(({ kind }) => kind === "individual");
   const unit = textKey(finding.unit);
@@ -30,8 +31,9 @@ export function explain(finding: Finding, result: CheckResult): Explanation | un
   const entry = finding.subject === "" ? undefined : entries.find((candidate) => isOn(candidate, finding));
   return {
     title: rule.title,
+    layer: rule.layer,
     norm: rule.norm,
-    figures: figuresOf(enactment),
+    figures: figuresUsed(figuresOf(enactment), finding.data),
     cites: finding.cites,
     evidence: finding.evidence,
     regime: regime.id,
@@ -44,8 +46,8 @@ export function explain(finding: Finding, result: CheckResult): Explanation | un
           id === rule.id ? [] : { title, verdict },
         )
       : [],
-    unit: ofUnit.length > 0 ? headcountOf(ofUnit) : undefined,
-    agency: headcountOf(people),
+    unit: ofUnit.length > 0 ? headcountOf(finding.unit, ofUnit) : undefined,
+    agency: headcountOf("", people),
     met: { vi: message.vi.met, en: message.en.met },
     data: finding.data ?? {},
   };
@@ -55,8 +57,17 @@ function factsOf({ name, unit, levels, ticks, note, record }: Entry): EntryFacts
   return { name, unit, levels, ticks, note, past: record?.past };
 }
 
-function headcountOf(people: readonly Entry[]): Headcount {
+/** The regime's figures, or what the user put in their place and the finding was made by. */
+function figuresUsed(figures: Figures, data: Finding["data"] = {}): Figures {
+  const used = Object.entries(data).flatMap(([name, value]) =>
+    typeof value === typeof figures[name] ? [[name, value as string | number] as const] : [],
+  );
+  return { ...figures, ...Object.fromEntries(used) };
+}
+
+function headcountOf(name: string, people: readonly Entry[]): Headcount {
   return {
+    name,
     people: people.length,
     advancedWorkers: people.filter(isAdvancedWorker).length,
     grassrootsFighters: people.filter(isGrassrootsFighter).length,

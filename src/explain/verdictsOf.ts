@@ -1,7 +1,9 @@
 import type { CheckResult } from "../check";
 import { type Agency, agencyOf } from "../judging/agencies";
 import type { CellRef } from "../grid/CellRef";
+import { levels } from "../law/Honor";
 import { honorOf } from "../law/honors";
+import type { Enactment } from "../law/Regime";
 import { dayWithin, regimeOf } from "../law/regimeOn";
 import { gatherRegister, membersOf } from "../registration/gatherRegister";
 import { mentionsSeparateAchievements, mentionsStateAwardException } from "../registration/mentions";
@@ -32,24 +34,33 @@ export function verdictsOf(entry: Entry, { agencies, findings }: CheckResult): r
   const ticks = entry.ticks.filter(({ honor }) => !isOccasion || honorOf(honor).kind === "title");
   return rules.flatMap((rule) => {
     const looksAt = ticks.filter(({ honor }) => rule.honors?.includes(honor));
-    if (looksAt.length === 0 || !enactmentOf(rule, agency.regime, day)) return [];
-    const verdict = verdictOf(rule, cellsAt(entry, looksAt), own, lacks);
+    const enactment = looksAt.length > 0 && enactmentOf(rule, agency.regime, day);
+    if (!enactment) return [];
+    const isOpen = (rule.needs && lacks[rule.needs]) || dependsOnLevel(rule, enactment, entry, agency);
+    const verdict = verdictOf(rule.id, cellsAt(entry, looksAt), own, isOpen === true);
     return verdict ? [{ rule, verdict }] : [];
   });
 }
 
 function verdictOf(
-  { id, needs }: Rule,
+  ruleId: string,
   looksAt: readonly CellRef[],
   own: readonly Finding[],
-  lacks: Lacking,
+  isOpen: boolean,
 ): RuleVerdict["verdict"] | undefined {
-  const verdicts = own.flatMap(({ ruleId, verdict }) => (ruleId === id ? verdict : []));
+  const verdicts = own.flatMap((finding) => (finding.ruleId === ruleId ? finding.verdict : []));
   if (verdicts.length > 0) return verdicts.includes("not-met") ? "not-met" : "unproven";
-  if (needs && lacks[needs]) return "unproven";
+  if (isOpen) return "unproven";
   const fails = own.filter(({ verdict }) => verdict === "not-met").flatMap(({ at, related = [] }) => [at, ...related]);
   const isLeftToAnother = looksAt.some((tick) => fails.some((cell) => isSameCell(cell, tick)));
   return isLeftToAnother ? undefined : "met";
+}
+
+/** Whether the level is not known, and with some level the rule would find something. */
+function dependsOnLevel(rule: Rule, enactment: Enactment, entry: Entry, { workbooks }: Agency): boolean {
+  if (rule.scope !== "entry" || entry.level !== undefined) return false;
+  const table = workbooks.flatMap(({ registrations }) => registrations).find(({ entries }) => entries.includes(entry));
+  return levels.some((level) => [...rule.check({ ...entry, level, levelState: "known" }, enactment, table)].length > 0);
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {
@@ -64,7 +75,6 @@ function lacking(entry: Entry, { workbooks }: Agency): Lacking {
   // Where a unit has several rows, its people are held against the first.
   const unit = register.units.find(({ collective }) => collective === entry);
   return {
-    level: entry.level === undefined,
     record: entry.record?.until === undefined,
     members: entry.name === "" || !unit || membersOf(register, unit).length === 0,
   };

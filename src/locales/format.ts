@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { DataValue, Term } from "../rules/Rule";
+import type { Alternatives, DataValue, Term } from "../rules/Rule";
 import type { Locale } from "./Locale";
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -15,11 +15,14 @@ export function format(message: string, data: Readonly<Record<string, DataValue>
 
 function wordsOf(value: DataValue, locale: Locale): string | number {
   if (typeof value === "string" || typeof value === "number") return value;
-  return isList(value) ? value.map((part) => wordsOf(part, locale)).join(", ") : termWords(value, locale);
+  if (isList(value)) return value.map((part) => wordsOf(part, locale)).join(", ");
+  if (!("oneOf" in value)) return termWords(value, locale);
+  const alternatives = new Intl.ListFormat(locale.language, { type: "disjunction" });
+  return alternatives.format(value.oneOf.map((term) => termWords(term, locale)));
 }
 
 // Array.isArray does not narrow readonly arrays.
-function isList(value: Term | readonly (string | Term)[]): value is readonly (string | Term)[] {
+function isList(value: Term | Alternatives | readonly (string | Term)[]): value is readonly (string | Term)[] {
   return Array.isArray(value);
 }
 

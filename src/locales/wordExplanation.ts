@@ -1,7 +1,8 @@
 import type { Explanation, Headcount } from "../explain/Explanation";
 import { cellAddress } from "../grid/address";
 import type { PastHonor } from "../registration/PastHonor";
-import type { Language } from "../rules/Rule";
+import type { Tick } from "../registration/Registration";
+import type { Language, Term } from "../rules/Rule";
 import { locales } from ".";
 import { format } from "./format";
 import type { Locale } from "./Locale";
@@ -60,7 +61,7 @@ const texts = {
 
 export function wordExplanation(explanation: Explanation, language: Language): ExplanationWords {
   const locale = locales[language];
-  const { title, norm, figures, cites, evidence, met, data, mayFollowLawBefore } = explanation;
+  const { title, layer, norm, figures, cites, evidence, met, data, mayFollowLawBefore } = explanation;
   const words = texts[language];
   return {
     title: title[language],
@@ -68,7 +69,7 @@ export function wordExplanation(explanation: Explanation, language: Language): E
       format(norm[language], figures, locale),
       ...cites.map(wordCitation),
       ...(evidence === "unconfirmed" ? [`(${locale.unconfirmed})`] : []),
-      wordInForce(explanation, locale),
+      ...(layer === "law" ? [wordInForce(explanation, locale)] : []),
       ...(mayFollowLawBefore ? [words.lawBefore] : []),
     ],
     facts: wordFacts(explanation, locale),
@@ -94,15 +95,12 @@ function dayOf(date: string): string {
   return date.split("-").reverse().join("/");
 }
 
-function wordFacts({ entry, others, unit, agency, data }: Explanation, locale: Locale): string[] {
+function wordFacts({ entry, others, unit, agency }: Explanation, locale: Locale): string[] {
   const words = texts[locale.language];
-  const unitName = entry?.unit ?? (typeof data.unit === "string" ? data.unit : "");
   const ofEntry = entry
     ? [
         ...entry.levels.map(({ level }) => format(words.level, { level: { level } }, locale)),
-        ...(entry.ticks.length > 0
-          ? [format(words.ticks, { honors: entry.ticks.map(({ honor }) => ({ honor })) }, locale)]
-          : []),
+        ...(entry.ticks.length > 0 ? [format(words.ticks, { honors: entry.ticks.map(termOf) }, locale)] : []),
         ...(entry.note === "" ? [] : [format(words.note, { note: entry.note }, locale)]),
         ...(entry.past?.map((line) => wordPast(line, locale)) ?? [words.noPast]),
       ]
@@ -110,7 +108,7 @@ function wordFacts({ entry, others, unit, agency, data }: Explanation, locale: L
   return [
     ...ofEntry,
     ...wordOthers(others, locale),
-    ...(unit ? [format(words.unit, { unit: unitName, ...numbersOf(unit) }, locale)] : []),
+    ...(unit ? [format(words.unit, { unit: unit.name, ...numbersOf(unit) }, locale)] : []),
     format(words.agency, numbersOf(agency), locale),
   ];
 }
@@ -127,10 +125,14 @@ function numbersOf({ people, advancedWorkers, grassrootsFighters }: Headcount) {
   return { people, advancedWorkers, grassrootsFighters };
 }
 
-function wordPast({ year, honor, level, initiative, outcome, at }: PastHonor, locale: Locale): string {
+function termOf({ honor, class: of }: Pick<Tick, "honor" | "class">): Term {
+  return of ? { honor, class: of } : { honor };
+}
+
+function wordPast({ year, honor, class: of, level, initiative, outcome, at }: PastHonor, locale: Locale): string {
   const words = texts[locale.language];
   const terms = [
-    ...(honor ? [{ honor }] : []),
+    ...(honor ? [termOf({ honor, ...(of && { class: of }) })] : []),
     ...(level ? [{ level }] : []),
     ...(initiative === "" ? [] : [format(words.initiative, { name: initiative }, locale)]),
   ];

@@ -20,8 +20,13 @@ export type Layer = "law" | "plan" | "form";
 /** A term of the law in a message; each language has its own words for it. */
 export type Term = { readonly honor: HonorId; readonly class?: LabourOrderClass } | { readonly level: Level };
 
-/** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, or a list of these. */
-export type DataValue = string | number | Term | readonly (string | Term)[];
+/** Terms of which one is enough. */
+export interface Alternatives {
+  readonly oneOf: readonly Term[];
+}
+
+/** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, alternatives, or a list of these. */
+export type DataValue = string | number | Term | Alternatives | readonly (string | Term)[];
 
 export type { CellEdit, Fix };
 
@@ -75,8 +80,8 @@ export interface Rule<S extends Scope = Scope, E extends Enactment = Enactment, 
   readonly severity: Severity;
   /** The honors whose standard it holds; of these rules an entry that registers one of them gets its verdicts. */
   readonly honors?: readonly HonorId[];
-  /** Without which it proves nothing: the completion level, evidence of earlier years, or the people of the collective. */
-  readonly needs?: "level" | "record" | "members";
+  /** Without which it proves nothing: evidence of earlier years, or the people of the collective. */
+  readonly needs?: "record" | "members";
   /** What the rule is called in a list, and what it demands in one sentence; the enactment's figures fill its placeholders. */
   readonly title: Words;
   readonly norm: Words;

@@ -8,7 +8,7 @@ const source: readonly string[] = [
   "unconfirmedPart",
 ] satisfies readonly (keyof Enactment)[];
 
-type Figures = Readonly<Record<string, string | number>>;
+export type Figures = Readonly<Record<string, string | number>>;
 
 /** What an enactment says beside its source, which fills the rule's norm: nested figures by the leaf's name, its own before these. */
 export function figuresOf(enactment: Enactment): Figures {

@@ -1,5 +1,6 @@
 import { check } from "../../src/check";
 import { explain } from "../../src/explain/explain";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { wordExplanation } from "../../src/locales/wordExplanation";
 import { pastHonors } from "../support/history";
 import { sheet } from "../support/sheet";
@@ -41,4 +42,107 @@ it("tells the numbers of the agency for a ceiling", () => {
   expect(explained("grassroots-fighter-ceiling")?.facts).toEqual([
     "Toàn cơ quan: 2 người, 2 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở.",
   ]);
+});
+
+function explainedAll(source: string, options: CheckOptions) {
+  const result = check([sheet(source)], options);
+  return result.findings.map((finding) => {
+    const explanation = explain(finding, result);
+    return { ruleId: finding.ruleId, ...(explanation && wordExplanation(explanation, "vi")) };
+  });
+}
+
+const excellentOf = (x: number, g: number, unit = "Văn phòng") =>
+  Array.from(
+    { length: x + g },
+    (_, n) => `| ${n + 1} | Bùi ${unit} ${"ABCDEFGHIJKL".charAt(n)} | ${unit} | ${n < x ? "HTXSNV" : "HTTNV"} | x |`,
+  );
+const people = "| TT | Họ và tên | Đơn vị | Mức độ hoàn thành | LĐTT |";
+
+it.each(["law-2022", "decree-152-2025"] as const)("explains what is held under %s whatever the date", (regime) => {
+  const source = [people, ...excellentOf(3, 9)].join("\n");
+  expect(explainedAll(source, { year: 2022, regime })).toEqual([
+    expect.objectContaining({ ruleId: "excellent-level-ceiling", title: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ" }),
+  ]);
+});
+
+it("cites the share that the user put in the place of the law's", () => {
+  const source = [people.replace("LĐTT", "CSTĐCS"), ...excellentOf(6, 0)].join("\n");
+  const clauses = explainedAll(source, { year: 2026, reviewDate: "2026-08-01", fighterCap: 20, excellentOf: "all" });
+  const clauseOf = (id: string) => clauses.find(({ ruleId }) => ruleId === id)?.clause?.[0];
+  expect(clauseOf("grassroots-fighter-ceiling")).toContain("20%");
+  expect(clauseOf("excellent-level-ceiling")).toContain("không quá 20% số người của đơn vị");
+});
+
+it("names the least change of a ceiling, which is enough, and the unit that it is of", () => {
+  const facts = (x: number, g: number) =>
+    explainedAll([people, ...excellentOf(x, g), ...excellentOf(x, g, "Thanh tra")].join("\n"), {
+      year: 2026,
+      reviewDate: "2026-08-01",
+    });
+  expect(facts(3, 9).map(({ met, facts: [unit] = [] }) => [met, unit])).toEqual([
+    [
+      "Đạt khi trong 12 người hoàn thành tốt nhiệm vụ trở lên có không quá 2 người hoàn thành xuất sắc nhiệm vụ.",
+      "Đơn vị Văn phòng: 12 người, 12 Lao động tiên tiến, 0 Chiến sĩ thi đua cơ sở.",
+    ],
+    [
+      "Đạt khi trong 12 người hoàn thành tốt nhiệm vụ trở lên có không quá 2 người hoàn thành xuất sắc nhiệm vụ.",
+      "Đơn vị Thanh tra: 12 người, 12 Lao động tiên tiến, 0 Chiến sĩ thi đua cơ sở.",
+    ],
+  ]);
+  expect(facts(2, 10)).toEqual([]);
+});
+
+it("names no law behind a rule of the form", () => {
+  const [ofForm] = explainedAll("| TT | Họ và tên | HTXSNV | HTTNV | LĐTT |\n| 1 | Bùi An | x | x | x |", {
+    year: 2022,
+  });
+  expect(ofForm).toMatchObject({ ruleId: "level-multiple" });
+  expect(ofForm?.clause).toHaveLength(1);
+});
+
+const ladder = (level: string, note = "") => `
+  | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | LĐTT | CSTĐCS | BK tỉnh | BK TTg | HCLĐ hạng | Ghi chú |
+  | 1  | Trần Thị An | Văn phòng ${level} | ${note} |`;
+const paper = (year: number, honor: string) => `| Trần Thị An | Văn phòng | ${year} | ${honor} | 1/QĐ | | |`;
+
+it("tells of a certificate by the route of titles that only a title of the other year helps", () => {
+  const met = (honor: string) =>
+    explainedAll(ladder("| | x | x | x | x | | ", "SK: số hóa"), {
+      year: 2024,
+      history: pastHonors(paper(2023, honor)),
+    }).flatMap((own) => (own.ruleId === "merit-certificate-record" ? own.met : []));
+  expect(met("Hoàn thành xuất sắc nhiệm vụ")).toEqual([
+    "Đạt khi có minh chứng của năm 2023: cần 2 năm liên tục đạt Chiến sĩ thi đua cơ sở, vì mức của năm nay không phải là hoàn thành xuất sắc nhiệm vụ.",
+  ]);
+  expect(met("CSTĐ cơ sở")).toEqual([]);
+});
+
+it("tells from when an earlier award is early enough, and that either of two is one", () => {
+  const own = (...years: readonly number[]) =>
+    explainedAll(ladder("| | x | x | x | | x | ", "SK: số hóa"), {
+      year: 2024,
+      history: pastHonors(
+        ...years.map((year) => paper(year, "Bằng khen của UBND tỉnh")),
+        ...[2020, 2021, 2022, 2023].map((year) => paper(year, "CSTĐ cơ sở")),
+      ),
+    }).filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
+  expect(own(2021).map(({ met }) => met)).toEqual([
+    "Đạt khi có quyết định tặng Bằng khen của Chủ tịch UBND tỉnh hoặc Bằng khen của Bộ trưởng từ năm 2019 trở về trước; hoặc từ năm 2026, khi các năm đến đó đều đạt tiêu chuẩn.",
+  ]);
+  expect(own(2020)).toHaveLength(1);
+  expect(own(2019)).toEqual([]);
+});
+
+it("tells the class of a Labour Order, registered and given", () => {
+  const own = explainedAll(ladder("| | x | x | x | | | Nhì ", "SK: số hóa"), {
+    year: 2024,
+    history: pastHonors(paper(2021, "Huân chương Lao động hạng Ba")),
+  }).find(({ ruleId }) => ruleId === "labour-order-record");
+  expect(own?.facts).toEqual(
+    expect.arrayContaining([
+      "Đăng ký: Lao động tiên tiến, Chiến sĩ thi đua cơ sở, Huân chương Lao động hạng Nhì.",
+      expect.stringMatching(/^Năm 2021: Huân chương Lao động hạng Ba/),
+    ]),
+  );
 });

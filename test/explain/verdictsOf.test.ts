@@ -39,6 +39,29 @@ it("leaves a rule on the level unproven where the register names none, and not m
   expect(verdicts("| | x | x | | ")).toEqual(["advanced-worker-level: not-met"]);
 });
 
+it("leaves a rule unproven where the level is not known only if some level would break it", () => {
+  const initiative = "grassroots-fighter-initiative";
+  expect(verdicts("| | | | x | ")).toContain(`${initiative}: met`);
+  expect(verdicts("| | | | x | ")).toContain("fighter-level: unproven");
+  const state = check(
+    [
+      sheet(`
+        | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | LĐTT | CSTĐCS | BK TTg | Ghi chú |
+        | 1  | Trần Thị An | Văn phòng |        |       | x    | x      | x      | SK: số hóa |`),
+    ],
+    {
+      year: 2024,
+      history: pastHonors(
+        "| Trần Thị An | Văn phòng | 2019 | Bằng khen của UBND tỉnh | 1/QĐ | | |",
+        ...[2020, 2021, 2022, 2023].map((year) => `| Trần Thị An | Văn phòng | ${year} | CSTĐ cơ sở | 1/QĐ | | |`),
+      ),
+    },
+  );
+  const [entry] = state.workbooks.flatMap(({ registrations }) => registrations.flatMap((table) => table.entries));
+  const own = entry && verdictsOf(entry, state).find(({ rule }) => rule.id === "prime-minister-merit-record");
+  expect(own?.verdict).toBe("unproven");
+});
+
 it("takes an initiative that no paper names, and a level that nobody marked, for unproven", () => {
   const of = (markdown: string) =>
     check([sheet(markdown)], { year: 2022 }).findings.map(({ ruleId, verdict }) => `${ruleId}: ${verdict}`);

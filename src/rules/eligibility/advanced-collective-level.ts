@@ -11,7 +11,6 @@ export const advancedCollectiveLevel = defineRule({
   scope: "entry",
   severity: "error",
   honors: ["advanced-collective"],
-  needs: "level",
   title: {
     vi: "Mức độ hoàn thành nhiệm vụ của Tập thể lao động tiên tiến",
     en: "Completion level of an Advanced Labour Collective",

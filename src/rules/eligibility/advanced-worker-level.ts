@@ -11,7 +11,6 @@ export const advancedWorkerLevel = defineRule({
   scope: "entry",
   severity: "error",
   honors: ["advanced-worker"],
-  needs: "level",
   title: { vi: "Mức độ hoàn thành nhiệm vụ của Lao động tiên tiến", en: "Completion level of an Advanced Worker" },
   norm: {
     vi: "Lao động tiên tiến phải hoàn thành tốt nhiệm vụ trở lên.",

@@ -11,7 +11,6 @@ export const excellentCollectiveLevel = defineRule({
   scope: "entry",
   severity: "error",
   honors: ["excellent-collective"],
-  needs: "level",
   title: {
     vi: "Mức độ hoàn thành nhiệm vụ của Tập thể lao động xuất sắc",
     en: "Completion level of an Excellent Labour Collective",

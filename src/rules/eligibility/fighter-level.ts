@@ -10,7 +10,6 @@ export const fighterLevel = defineRule({
   scope: "entry",
   severity: "error",
   honors: ["grassroots-fighter", "provincial-fighter", "national-fighter"],
-  needs: "level",
   title: { vi: "Mức độ hoàn thành nhiệm vụ của Chiến sĩ thi đua", en: "Completion level of an Emulation Fighter" },
   norm: {
     vi: "Chiến sĩ thi đua đạt tiêu chuẩn Lao động tiên tiến, tức hoàn thành tốt nhiệm vụ trở lên.",

@@ -13,7 +13,6 @@ export const flagPrerequisite = defineRule({
   scope: "entry",
   severity: "warning",
   honors: ["provincial-flag", "ministerial-flag", "government-flag"],
-  needs: "level",
   title: { vi: "Mức độ hoàn thành nhiệm vụ khi đề nghị Cờ thi đua", en: "Completion level for an Emulation Flag" },
   norm: {
     vi: "Cờ thi đua xét cho tập thể dẫn đầu cụm, khối thi đua và hoàn thành vượt mức chỉ tiêu, tức hoàn thành xuất sắc nhiệm vụ.",

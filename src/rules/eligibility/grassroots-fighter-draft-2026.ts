@@ -11,7 +11,6 @@ export const grassrootsFighterDraft2026 = defineRule({
   scope: "entry",
   severity: "warning",
   honors: ["grassroots-fighter"],
-  needs: "level",
   title: {
     vi: "Chiến sĩ thi đua cơ sở theo dự thảo sửa đổi Luật: hoàn thành xuất sắc nhiệm vụ",
     en: "Grassroots Emulation Fighter under the draft amendment: excellent completion",

@@ -19,7 +19,6 @@ export const grassrootsFighterInitiative = defineRule({
   scope: "entry",
   severity: "warning",
   honors: ["grassroots-fighter"],
-  needs: "level",
   title: { vi: "Sáng kiến, đề tài của Chiến sĩ thi đua cơ sở", en: "Initiative of a Grassroots Emulation Fighter" },
   norm: {
     vi: "Chiến sĩ thi đua cơ sở phải có sáng kiến hoặc đề tài được công nhận{unlessExcellent, select, true {, hoặc hoàn thành xuất sắc nhiệm vụ} other {}}.",

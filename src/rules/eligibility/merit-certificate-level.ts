@@ -24,7 +24,6 @@ export const meritCertificateLevel = defineRule({
   scope: "entry",
   severity: "warning",
   honors: ["provincial-merit", "ministerial-merit"],
-  needs: "level",
   title: {
     vi: "Mức độ hoàn thành nhiệm vụ khi đề nghị Bằng khen của tỉnh, Bộ",
     en: "Completion level for a Certificate of Merit of the province or ministry",
