@@ -68,7 +68,8 @@ export const collectiveDiscipline = defineRule({
       if (!collective || collective.name === "") return [];
       const advanced = findTick(collective, "advanced-collective");
       const excellent = findTick(collective, "excellent-collective");
-      const [first, ...others] = [advanced, excellent].flatMap((tick) => tick ?? []);
+      const named = excellentToo ? [advanced, excellent] : [advanced ?? excellent];
+      const [first, ...others] = named.flatMap((tick) => tick ?? []);
       if (!first) return [];
       const members = membersOf(register, unit);
       const disciplined = filterAlike(members, isSeverelyDisciplined);

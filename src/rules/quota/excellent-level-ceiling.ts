@@ -30,14 +30,14 @@ export const excellentLevelCeiling = defineRule({
   messages: {
     exceeded: {
       vi: {
-        what: "{group, select, leaders {Trong nhóm lãnh đạo có} staff {Trong nhóm không giữ chức vụ lãnh đạo có} other {Có}} {x} người hoàn thành xuất sắc nhiệm vụ, quá {percent}% của {d} người {excellentOf, select, good {hoàn thành tốt nhiệm vụ} all {trong danh sách} other {hoàn thành tốt nhiệm vụ trở lên}} (tối đa {max}).",
+        what: "{where, select, unit {{unit}: } other {}}{group, select, leaders {Trong nhóm lãnh đạo có} staff {Trong nhóm không giữ chức vụ lãnh đạo có} other {Có}} {x} người hoàn thành xuất sắc nhiệm vụ, quá {percent}% của {d} người {excellentOf, select, good {hoàn thành tốt nhiệm vụ} all {trong danh sách} other {hoàn thành tốt nhiệm vụ trở lên}} (tối đa {max} trong {n} người).",
         todo: "Cân nhắc trước khi xét; tỷ lệ áp dụng cho công chức, tổ chức có thành tích nổi bật có thể được cao hơn.",
-        met: "Đạt khi không quá {max} người hoàn thành xuất sắc nhiệm vụ trên {d} người đó.",
+        met: "Đạt khi trong {n} người {excellentOf, select, all {của danh sách} other {hoàn thành tốt nhiệm vụ trở lên}} có không quá {max} người hoàn thành xuất sắc nhiệm vụ.",
       },
       en: {
-        what: "{group, select, leaders {Among the leaders } staff {Among the staff } other {}}{x, plural, one {# person has} other {# people have}} excellent completion, above {percent}% of the {d} {excellentOf, select, good {with good completion} all {in the list} other {with good completion or better}} (at most {max}).",
+        what: "{where, select, unit {{unit}: } other {}}{group, select, leaders {Among the leaders } staff {Among the staff } other {}}{x, plural, one {# person has} other {# people have}} excellent completion, above {percent}% of the {d} {excellentOf, select, good {with good completion} all {in the list} other {with good completion or better}} (at most {max} among {n}).",
         todo: "Weigh it before the council meets; the share binds officials, and outstanding organisations may exceed it.",
-        met: "Met when at most {max} of them have excellent completion beside these {d}.",
+        met: "Met when at most {max} of the {n} {excellentOf, select, all {in the list} other {with good completion or better}} have excellent completion.",
       },
     },
   },
@@ -81,7 +81,17 @@ export const excellentLevelCeiling = defineRule({
           messageId: "exceeded",
           at: headerOver(register, first),
           related: excellent,
-          data: { group, x, d, percent, excellentOf, max: mostOf(d, percent) },
+          data: {
+            where: name === "" ? "agency" : "unit",
+            unit: name,
+            group,
+            x,
+            d,
+            percent,
+            excellentOf,
+            max: possibleMost(people, excellentOf, percent),
+            n: excellentOf === "all" ? people.length : denominatorOf(people, "good-or-better"),
+          },
           about: { unit: name, name: "" },
         };
       }),

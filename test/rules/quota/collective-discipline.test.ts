@@ -64,6 +64,19 @@ testRule(collectiveDiscipline, {
         },
       ],
     },
+    "a warning from 2024 with both titles, of which the law says it of the first alone": {
+      sheet: unit("x", "x", "Bị cảnh cáo"),
+      year: 2024,
+      findings: [
+        {
+          messageId: "disciplined",
+          severity: "error",
+          at: "D3",
+          related: ["B7"],
+          data: { ...data, titles: [advancedTitle] },
+        },
+      ],
+    },
     "a warning from 2024 with the higher title alone": {
       sheet: unit("", "x", "Bị cảnh cáo"),
       year: 2024,

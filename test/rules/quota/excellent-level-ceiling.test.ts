@@ -1,5 +1,6 @@
 import { check } from "../../../src/check";
 import { excellentLevelCeiling } from "../../../src/rules/quota/excellent-level-ceiling";
+import { wordFinding } from "../../../src/locales/wordFinding";
 import { limitsFrom } from "../../support/limits";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
@@ -19,7 +20,7 @@ const found = (data: object, related: readonly string[]) => ({
   severity: "warning" as const,
   at: "A1",
   related,
-  data: { group: "everybody", percent: 20, ...data },
+  data: { where: "agency", unit: "", group: "everybody", percent: 20, ...data },
 });
 
 testRule(excellentLevelCeiling, {
@@ -42,30 +43,30 @@ testRule(excellentLevelCeiling, {
   rejects: {
     "more than 20 % of good completion and better": {
       sheet: unit(2, 7),
-      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1 }, ["C2", "C3"])],
+      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1, n: 9 }, ["C2", "C3"])],
     },
     "the same on 15 September 2023": {
       year: 2023,
       says: { reviewDate: "2023-09-15" },
       sheet: unit(2, 7),
-      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1 }, ["C2", "C3"])],
+      findings: [found({ x: 2, d: 9, excellentOf: "good-or-better", max: 1, n: 9 }, ["C2", "C3"])],
     },
     "2 beside 8 with good completion under the decree of 2025": {
       year: 2026,
       sheet: unit(2, 8),
-      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
+      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1, n: 10 }, ["C2", "C3"])],
     },
     "the same decided in 2025, only if the user says so": {
       year: 2025,
       says: { excellentOf: "good" },
       sheet: unit(2, 8),
-      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1 }, ["C2", "C3"])],
+      findings: [found({ x: 2, d: 8, excellentOf: "good", max: 1, n: 10 }, ["C2", "C3"])],
     },
     "more than 20 % of everybody, if the user says so": {
       year: 2026,
       says: { excellentOf: "all" },
       sheet: unit(3, 7),
-      findings: [found({ x: 3, d: 10, excellentOf: "all", max: 2 }, ["C2", "C3", "C4"])],
+      findings: [found({ x: 3, d: 10, excellentOf: "all", max: 2, n: 10 }, ["C2", "C3", "C4"])],
     },
     "one of two beside somebody who merely completed": {
       sheet: `
@@ -73,14 +74,14 @@ testRule(excellentLevelCeiling, {
         | 1  | Trần Thị An | x      |       |      |      |
         | 2  | Lê Văn Bình |        | x     |      |      |
         | 3  | Ngô Thị Cúc |        |       | x    |      |`,
-      findings: [found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0 }, ["C2"])],
+      findings: [found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0, n: 2 }, ["C2"])],
     },
     "somebody with both levels, who counts for either": {
       year: 2026,
       sheet: `
         | TT | Họ và tên   | HTXSNV | HTTNV | LĐTT |
         | 1  | Trần Thị An | x      | x     |      |`,
-      findings: [found({ x: 1, d: 1, excellentOf: "good", max: 0 }, ["C2"])],
+      findings: [found({ x: 1, d: 1, excellentOf: "good", max: 0, n: 1 }, ["C2"])],
     },
     "staff above it, to whom those without a position belong": {
       sheet: `
@@ -91,7 +92,17 @@ testRule(excellentLevelCeiling, {
       findings: [
         {
           ...found({}, ["D3"]),
-          data: { group: "staff", percent: 20, x: 1, d: 2, excellentOf: "good-or-better", max: 0 },
+          data: {
+            where: "agency",
+            unit: "",
+            group: "staff",
+            percent: 20,
+            x: 1,
+            d: 2,
+            excellentOf: "good-or-better",
+            max: 0,
+            n: 2,
+          },
         },
       ],
     },
@@ -104,8 +115,18 @@ testRule(excellentLevelCeiling, {
         | 4  | Đỗ Minh Dân | Phó giáo sư       |        | x     |      |`,
       findings: [
         {
-          ...found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0 }, ["D2"]),
-          data: { group: "leaders", percent: 20, x: 1, d: 2, excellentOf: "good-or-better", max: 0 },
+          ...found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0, n: 2 }, ["D2"]),
+          data: {
+            where: "agency",
+            unit: "",
+            group: "leaders",
+            percent: 20,
+            x: 1,
+            d: 2,
+            excellentOf: "good-or-better",
+            max: 0,
+            n: 2,
+          },
         },
       ],
     },
@@ -129,6 +150,9 @@ it("is about the unit, at the table that lists its people", () => {
     ["Văn phòng huyện", "", "B", 0],
     ["Thanh tra huyện", "", "B", 0],
   ]);
+  expect(own.map((finding) => wordFinding(finding, "vi").what)[1]).toBe(
+    "Thanh tra Sở: Có 1 người hoàn thành xuất sắc nhiệm vụ, quá 20% của 1 người hoàn thành tốt nhiệm vụ trở lên (tối đa 0 trong 1 người).",
+  );
 });
 
 it("limits each unit that has people by what its groups may have together", () => {
