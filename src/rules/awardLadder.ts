@@ -1,10 +1,12 @@
 import type { HonorId, Level } from "../law/Honor";
 import { cellAt } from "../registration/cellAt";
+import { hasHonor } from "../registration/hasHonor";
+import { isGrassrootsFighter } from "../registration/ladder";
 import type { PastRecord } from "../registration/PastHonor";
 import { isBelow, lastHeld, runOf, yearsHeld } from "../registration/record";
 import type { Entry, LabourOrderClass, Tick } from "../registration/Registration";
 import { checkRun, runMessages, whoAndWhat } from "./pastRun";
-import type { Message, Problem } from "./Rule";
+import type { Alternatives, Message, Problem } from "./Rule";
 
 /** What an award of the State rests on: an earlier award, and the years since, this one included. */
 export interface LadderStep {
@@ -57,14 +59,14 @@ export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
   tooSoon: {
     verdict: "unproven",
     vi: {
-      what: "{name} đăng ký {title}, cần {years} năm liên tục sau khi được tặng {earlier}; minh chứng chỉ có lần tặng của năm {held}, sớm nhất là năm {year}.",
-      todo: "Nếu có lần tặng sớm hơn thì bổ sung quyết định; nếu không thì bỏ dấu.",
-      met: "Đạt từ năm {year}, hoặc khi có quyết định tặng sớm hơn năm {held}.",
+      what: "{name} đăng ký {title}, cần {years} năm liên tục sau khi được tặng {earlier}; minh chứng sớm nhất là lần tặng của năm {held}, đến năm nay chưa đủ.",
+      todo: "Nếu có lần tặng từ năm {latest} trở về trước thì bổ sung quyết định; nếu không thì bỏ dấu.",
+      met: "Đạt khi có quyết định tặng {earlier} từ năm {latest} trở về trước; hoặc từ năm {year}, khi các năm đến đó đều đạt tiêu chuẩn.",
     },
     en: {
-      what: "{name} is registered for {title}, which needs {years, plural, one {# year} other {# years}} running after {earlier}; the only one known is of {held}, so {year} is the earliest.",
-      todo: "Add the decision on an earlier one if there is any; otherwise clear the mark.",
-      met: "Met from {year} on, or with a decision earlier than that of {held}.",
+      what: "{name} is registered for {title}, which needs {years, plural, one {# year} other {# years}} running after {earlier}; the earliest known is of {held}, which is not so long ago.",
+      todo: "Add the decision on one of {latest} or earlier if there is any; otherwise clear the mark.",
+      met: "Met with a decision on {earlier} of {latest} or earlier; or from {year} on, when all years up to then qualify.",
     },
   },
   fewTitles: {
@@ -93,38 +95,36 @@ export function checkStep(
   const { until } = record;
   if (until === undefined) return [];
   const { years, level } = step;
-  const own = levelBelow(entry, step);
+  const at = cellAt(entry, tick);
+  const given = { ...whoAndWhat(entry, tick), earlier: anyOf(earlier) };
+  const own = levelBelow(entry, level);
   if (own) {
     const data = { ...whoAndWhat(entry, tick), years, level: { level }, own: { level: own } };
-    return [{ messageId: "thisYear", at: cellAt(entry, tick), data }];
+    return [{ messageId: "thisYear", at, data }];
   }
-  const of = earlier.class && { class: earlier.class };
-  const base = { ...whoAndWhat(entry, tick), earlier: earlier.honors.map((honor) => ({ honor, ...of })) };
   const latest = until - years;
-  const from = latest + 1;
   if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
     const later = firstHeld(record, earlier, until);
+    const known = { ...given, years, held: String(later), latest: String(latest), year: String((later ?? 0) + years) };
     return later === undefined
-      ? [{ messageId: "noEarlier", at: cellAt(entry, tick), data: { ...base, year: String(latest) } }]
-      : [
-          {
-            messageId: "tooSoon",
-            at: cellAt(entry, tick),
-            data: { ...base, years, held: String(later), year: String(later + years) },
-          },
-        ];
+      ? [{ messageId: "noEarlier", at, data: { ...given, year: String(latest) } }]
+      : [{ messageId: "tooSoon", at, data: known }];
   }
-  const run = checkRun(entry, tick, runOf(record, level, from, until - 1), years).map((problem) => ({
+  const run = checkRun(entry, tick, runOf(record, level, latest + 1, until - 1), years).map((problem) => ({
     ...problem,
     data: { ...problem.data, level: { level } },
   }));
-  return run.length > 0 ? run : titlesOf(entry, tick, record, step);
+  return run.length > 0 ? run : titlesOf(entry, tick, record, years, step.titles);
 }
 
-/** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks, and of a run of one no more is known. */
-function levelBelow({ level }: Entry, step: LadderStep): Level | undefined {
-  if (level === undefined || level === "not-completed" || step.years === 1) return undefined;
-  return isBelow(level, step.level) ? level : undefined;
+/** What is said of the earlier award. */
+export function anyOf({ honors, class: of }: Earlier): Alternatives {
+  return { oneOf: honors.map((honor) => (of ? { honor, class: of } : { honor })) };
+}
+
+/** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks. */
+function levelBelow({ level }: Entry, standard: LadderStep["level"]): Level | undefined {
+  return level !== undefined && level !== "not-completed" && isBelow(level, standard) ? level : undefined;
 }
 
 function firstHeld(record: PastRecord, { honors, class: of }: Earlier, until: number): number | undefined {
@@ -138,12 +138,13 @@ function titlesOf(
   entry: Entry,
   tick: Tick,
   record: PastRecord,
-  { years, titles }: LadderStep,
+  years: number,
+  titles: LadderStep["titles"],
 ): readonly Problem<LadderMessage>[] {
   if (!titles) return [];
   const { until = 0 } = record;
   const { honor, times: need } = titles;
-  const now = entry.ticks.some((mark) => mark.honor === honor) ? 1 : 0;
+  const now = (honor === "grassroots-fighter" ? isGrassrootsFighter(entry) : hasHonor(entry, honor)) ? 1 : 0;
   const k = yearsHeld(record, honor, until - years + 1, until - 1) + now;
   if (k >= need) return [];
   const data = { ...whoAndWhat(entry, tick), years, need, k, counted: [{ honor }] };

@@ -40,8 +40,8 @@ export const meritCertificateRecord = defineRule({
   messages: {
     ...initiativeMessages,
     ...runMessages({
-      vi: "{years} năm liên tục đạt tiêu chuẩn công trạng ({kind, select, collective {hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc} other {hoàn thành xuất sắc nhiệm vụ; từ năm 2024 có thể là Chiến sĩ thi đua cơ sở}})",
-      en: "{years, plural, one {# year} other {# years}} running that count for merit ({kind, select, collective {excellent completion or Excellent Labour Collective} other {excellent completion; from 2024 Grassroots Emulation Fighter does as well}})",
+      vi: "{years} năm liên tục {route, select, collective {hoàn thành xuất sắc nhiệm vụ (Tập thể lao động xuất sắc cũng vậy)} title {đạt Chiến sĩ thi đua cơ sở, vì mức của năm nay không phải là hoàn thành xuất sắc nhiệm vụ} either {hoàn thành xuất sắc nhiệm vụ hoặc {years} năm liên tục đạt Chiến sĩ thi đua cơ sở} other {hoàn thành xuất sắc nhiệm vụ}}",
+      en: "{years, plural, one {# year} other {# years}} running of {route, select, collective {excellent completion (Excellent Labour Collective does as well)} title {Grassroots Emulation Fighter, as this year’s level is not excellent} either {excellent completion, or as many of Grassroots Emulation Fighter} other {excellent completion}}",
     }),
   },
   enactments: {
@@ -74,7 +74,7 @@ export const meritCertificateRecord = defineRule({
     const best = bestRun(record, routes, record.until - years + 1, record.until - 1);
     const run = checkRun(entry, tick, best, years).map((problem) => ({
       ...problem,
-      data: { ...problem.data, kind: entry.kind },
+      data: { ...problem.data, route: routeName(entry, routes) },
     }));
     const few = checkInitiatives(
       entry,
@@ -92,4 +92,11 @@ export const meritCertificateRecord = defineRule({
 function routesOf(entry: Entry, titleEnough: boolean): readonly Standard[] {
   const excellent: readonly Standard[] = entry.level === undefined || entry.level === "excellent" ? ["excellent"] : [];
   return titleEnough && isGrassrootsFighter(entry) ? [...excellent, "grassroots-fighter"] : excellent;
+}
+
+/** Which standards the message names. */
+function routeName({ kind }: Entry, routes: readonly Standard[]): "collective" | "either" | "title" | "excellent" {
+  if (kind === "collective") return "collective";
+  if (routes.length > 1) return "either";
+  return routes.includes("excellent") ? "excellent" : "title";
 }

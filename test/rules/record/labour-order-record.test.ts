@@ -9,9 +9,10 @@ import { testRule } from "../../support/testRule";
 
 const whoOf = (of: LabourOrderClass) => ({ name: "Trần Thị An", title: { honor: "labour-order", class: of } }) as const;
 const who = whoOf("third");
-const thirdBefore = [{ honor: "labour-order", class: "third" }] as const;
+const thirdBefore = { oneOf: [{ honor: "labour-order", class: "third" }] } as const;
+const secondBefore = { oneOf: [{ honor: "labour-order", class: "second" }] } as const;
 const years = 5;
-const primeMinister = [{ honor: "prime-minister-merit" }] as const;
+const primeMinister = { oneOf: [{ honor: "prime-minister-merit" }] } as const;
 const register = (of: string, fighter = "x") => `
   | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | CSTĐ tỉnh | HCLĐ hạng |
   | 1  | Trần Thị An | Văn phòng | x     | ${fighter} |       | ${of}     |`;
@@ -28,10 +29,6 @@ testRule(labourOrderRecord, {
       says: { history: pastHonors(base, ...titles, excellent) },
     },
     "no class, which labour-order-class says": { sheet: register("x"), says: { history: pastHonors(base) } },
-    "the first class on the second": {
-      sheet: register("Nhất"),
-      says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
-    },
     "a year of excellent completion that is this one": {
       sheet: register("Ba").replace("HTTNV", "HTXSNV"),
       says: { history: pastHonors(base, ...titles) },
@@ -49,12 +46,27 @@ testRule(labourOrderRecord, {
         ),
       },
     },
-    "the first class soon after the second, for how many years lie between is not known": {
-      sheet: register("Nhất"),
-      says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Nhì")) },
-    },
   },
   rejects: {
+    "the first class on the second, for how many years have to lie between is not known": {
+      sheet: register("Nhất"),
+      says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
+      findings: [
+        { messageId: "yearsUnknown", severity: "info", at: "G2", data: { ...whoOf("first"), earlier: secondBefore } },
+      ],
+    },
+    "the first class in the year of the second": {
+      sheet: register("Nhất"),
+      says: { history: pastHonors(past(2024, "Huân chương Lao động hạng Nhì")) },
+      findings: [
+        {
+          messageId: "noEarlier",
+          severity: "warning",
+          at: "G2",
+          data: { ...whoOf("first"), earlier: secondBefore, year: "2023" },
+        },
+      ],
+    },
     "a class that only the remarks name": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | HCLĐ | Ghi chú                     |
@@ -115,7 +127,7 @@ testRule(labourOrderRecord, {
           messageId: "tooSoon",
           severity: "warning",
           at: "G2",
-          data: { ...whoOf("second"), earlier: thirdBefore, years, held: "2022", year: "2027" },
+          data: { ...whoOf("second"), earlier: thirdBefore, years, held: "2022", latest: "2019", year: "2027" },
         },
       ],
     },
@@ -139,7 +151,7 @@ testRule(labourOrderRecord, {
           messageId: "tooSoon",
           severity: "warning",
           at: "G2",
-          data: { ...who, earlier: primeMinister, years, held: "2024", year: "2029" },
+          data: { ...who, earlier: primeMinister, years, held: "2024", latest: "2019", year: "2029" },
         },
       ],
     },
@@ -174,7 +186,7 @@ testRule(labourOrderRecord, {
           messageId: "tooSoon",
           severity: "warning",
           at: "G2",
-          data: { ...who, earlier: primeMinister, years, held: "2021", year: "2026" },
+          data: { ...who, earlier: primeMinister, years, held: "2021", latest: "2019", year: "2026" },
         },
       ],
     },
@@ -277,14 +289,14 @@ it.each([
 });
 
 it.each([
-  ["Ba", "law-2003", "unconfirmed"],
-  ["Nhất", "law-2003", "confirmed"],
-  ["Ba", "law-2022", "unconfirmed"],
-] as const)("is, of a collective’s class %s under %s, as sure as the sources are", (of, regime, evidence) => {
+  ["Ba", "law-2003", "unconfirmed", "Điều 24"],
+  ["Nhất", "law-2003", "confirmed", "Điều 42"],
+  ["Ba", "law-2022", "unconfirmed", "khoản 4 Điều 44"],
+] as const)("is, of a collective’s class %s under %s, as sure as the sources are", (of, regime, evidence, article) => {
   const source = `
     | TT | Tên đơn vị | HTXSNV | TTLĐTT | HCLĐ hạng |
     | 1  | Văn phòng  | x | x | ${of}     |`;
-  expect(judged(source, regime)).toEqual([[evidence, "warning", expect.anything()]]);
+  expect(judged(source, regime)).toEqual([[evidence, "warning", article]]);
 });
 
 function judged(source: string, regime: RegimeId) {

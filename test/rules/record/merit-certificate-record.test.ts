@@ -5,7 +5,7 @@ import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const data = { name: "Trần Thị An", title: { honor: "provincial-merit" }, years: 2 } as const;
-const ofPerson = { ...data, kind: "individual" } as const;
+const ofPerson = { ...data, route: "excellent" } as const;
 const excellent = `
   | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | CSTĐCS | BK tỉnh | Ghi chú |
   | 1  | Trần Thị An | Văn phòng | x      |       |        | x       |         |`;
@@ -76,7 +76,7 @@ testRule(meritCertificateRecord, {
           messageId: "missing",
           severity: "warning",
           at: "E2",
-          data: { ...data, name: "Văn phòng", kind: "collective", missing: ["2023"] },
+          data: { ...data, name: "Văn phòng", route: "collective", missing: ["2023"] },
         },
       ],
     },
@@ -90,12 +90,38 @@ testRule(meritCertificateRecord, {
     "of the two standards the one that lacks least: a year that was registered rather than one without a paper": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       says: { history: registered("| x | |") },
-      findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...ofPerson, registered: ["2023"] } }],
+      findings: [
+        {
+          messageId: "registered",
+          severity: "info",
+          at: "G2",
+          data: { ...ofPerson, route: "either", registered: ["2023"] },
+        },
+      ],
     },
     "of the two standards the one that lacks least: a year without a paper rather than one that was refused": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
       says: { history: past("Hoàn thành tốt nhiệm vụ") },
-      findings: [{ messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } }],
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "G2",
+          data: { ...ofPerson, route: "either", missing: ["2023"] },
+        },
+      ],
+    },
+    "excellent completion the year before, where this year leaves only the title": {
+      sheet: fighter,
+      says: { history: past("Hoàn thành xuất sắc nhiệm vụ") },
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "G2",
+          data: { ...ofPerson, route: "title", missing: ["2023"] },
+        },
+      ],
     },
     "only a lower title the year before, which proves nothing of the level": {
       sheet: excellent,

@@ -5,7 +5,7 @@ import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const who = { name: "Trần Thị An", title: { honor: "prime-minister-merit" } } as const;
-const earlier = [{ honor: "provincial-merit" }, { honor: "ministerial-merit" }] as const;
+const earlier = { oneOf: [{ honor: "provincial-merit" }, { honor: "ministerial-merit" }] } as const;
 const years = 5;
 const register = `
   | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | BK TTg |
@@ -27,6 +27,10 @@ testRule(primeMinisterMeritRecord, {
   accepts: {
     "five years after the certificate of the ministry, three of them with the title": {
       sheet: register,
+      says: { history: pastHonors(merit, ...titles) },
+    },
+    "the title of the province this year, which stands on that of the base": {
+      sheet: register.replace("CSTĐCS", "CSTĐ tỉnh"),
       says: { history: pastHonors(merit, ...titles) },
     },
     "a collective, which needs no titles of people": {
@@ -125,7 +129,7 @@ testRule(primeMinisterMeritRecord, {
           messageId: "tooSoon",
           severity: "warning",
           at: "F2",
-          data: { ...who, earlier, years, held: "2020", year: "2025" },
+          data: { ...who, earlier, years, held: "2020", latest: "2019", year: "2025" },
         },
       ],
     },
@@ -207,4 +211,17 @@ it.each([
   const { findings } = check([sheet(source)], { year: 2024, regime, history: pastHonors(...titles) });
   const own = findings.filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
   expect(own.map((finding) => [finding.evidence, finding.severity])).toEqual([[evidence, severity]]);
+});
+
+it.each([
+  ["law-2003", "khoản 2 Điều 38"],
+  ["law-2022", "Điều 73"],
+  ["amendment-2026", "Điều 73"],
+] as const)("cites of a collective under %s %s", (regime, article) => {
+  const grid = sheet(`
+    | TT | Tên đơn vị | HTXSNV | TTLĐTT | BK TTg |
+    | 1  | Văn phòng  | x      | x      | x      |`);
+  const { findings } = check([grid], { year: 2024, regime, history: collectivePast("LĐTT") });
+  const own = findings.filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
+  expect(own.map(({ cites, evidence }) => [cites[0]?.article, evidence])).toEqual([[article, "unconfirmed"]]);
 });
