@@ -68,6 +68,16 @@ testRule(excellentLevelCeiling, {
       sheet: unit(3, 7),
       findings: [found({ x: 3, d: 10, excellentOf: "all", max: 2, n: 10 }, ["C2", "C3", "C4"])],
     },
+    "more than 20 % of everybody, among them somebody who merely completed": {
+      year: 2026,
+      says: { excellentOf: "all" },
+      sheet: `
+        | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |
+        | 1  | Trần Thị An | x      |       |      |      |
+        | 2  | Lê Văn Bình |        | x     |      |      |
+        | 3  | Ngô Thị Cúc |        |       | x    |      |`,
+      findings: [found({ x: 1, d: 3, excellentOf: "all", max: 0, n: 3 }, ["C2"])],
+    },
     "one of two beside somebody who merely completed": {
       sheet: `
         | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |

@@ -119,6 +119,25 @@ testRule(labourOrderRecord, {
         },
       ],
     },
+    "the second class with no title of the province among the years, this one included": {
+      sheet: register("Nhì"),
+      says: {
+        history: pastHonors(
+          past(2019, "Huân chương Lao động hạng Ba"),
+          ...titles,
+          excellent,
+          past(2022, "Hoàn thành xuất sắc nhiệm vụ"),
+        ),
+      },
+      findings: [
+        {
+          messageId: "fewTitles",
+          severity: "warning",
+          at: "G2",
+          data: { ...whoOf("second"), years, need: 1, k: 0, counted: [{ honor: "provincial-fighter" }] },
+        },
+      ],
+    },
     "a class that another rests on, too early": {
       sheet: register("Nhì"),
       says: { history: pastHonors(past(2022, "Huân chương Lao động hạng Ba"), ...titles) },
