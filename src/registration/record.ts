@@ -42,16 +42,16 @@ export function lastHeld(
   );
 }
 
-/** The best that the papers of a year say about the standard; undefined where they say nothing, which is never a "no". */
+/** What the papers of a year say about the standard, a result before a register; undefined where they say nothing, which is never a "no". */
 function outcomeIn({ past }: PastRecord, standard: Standard, year: number): Outcome | undefined {
-  let best: Outcome | undefined;
+  let said: Outcome | undefined;
   for (const line of past) {
     if (line.year !== year) continue;
     const outcome = outcomeOf(line, standard);
     if (outcome === "given") return outcome;
-    if (outcome === "registered" || best === undefined) best = outcome ?? best;
+    if (outcome === "refused" || said === undefined) said = outcome ?? said;
   }
-  return best;
+  return said;
 }
 
 const levelsBelow: Readonly<Record<"excellent" | "good", readonly Level[]>> = {
