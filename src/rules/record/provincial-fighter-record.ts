@@ -3,7 +3,9 @@ import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
+import { isSameInitiative, isUsedFor } from "../../registration/initiatives";
 import { mentionsInitiative } from "../../registration/mentions";
+import type { PastHonor, PastRecord } from "../../registration/PastHonor";
 import { runOf } from "../../registration/record";
 import { defineRule } from "../defineRule";
 import { checkRun, runMessages, whoAndWhat } from "../pastRun";
@@ -11,6 +13,8 @@ import { checkRun, runMessages, whoAndWhat } from "../pastRun";
 interface ProvincialEnactment extends Enactment {
   /** Chiến sĩ thi đua cơ sở so many years running, this year's among them. */
   readonly years: number;
+  /** An initiative that was used for this very title in an earlier year does not count again (Công văn 5007/BNV-TĐKT). */
+  readonly usedOnce: boolean;
 }
 
 /** Chiến sĩ thi đua of the province or ministry: the years before as Chiến sĩ thi đua cơ sở, and an initiative of that reach. */
@@ -50,17 +54,17 @@ export const provincialFighterRecord = defineRule({
     },
   },
   enactments: {
-    "law-2003": { cites: [decree91("khoản 2 Điều 9")], evidence: "confirmed", years: 3 },
-    "law-2022": { cites: [law2022("Điều 22")], evidence: "confirmed", years: 3 },
+    "law-2003": { cites: [decree91("khoản 2 Điều 9")], evidence: "confirmed", years: 3, usedOnce: false },
+    "law-2022": { cites: [law2022("Điều 22")], evidence: "confirmed", years: 3, usedOnce: true },
   },
-  check(entry, { years }: ProvincialEnactment) {
+  check(entry, { years, usedOnce }: ProvincialEnactment) {
     const { record } = entry;
     const tick = record && findTick(entry, "provincial-fighter");
     if (!tick || record.until === undefined) return [];
     const run = runOf(record, "grassroots-fighter", record.until - years + 1, record.until - 1);
     const hasInitiative =
       (mentionsInitiative(entry.note) && !saysBaseOnly(entry.note)) ||
-      record.past.some(({ initiative, wide }) => initiative !== "" && wide);
+      record.past.some((line) => line.initiative !== "" && line.wide && !(usedOnce && isSpent(record, line)));
     return [
       ...checkRun(entry, tick, run, years),
       ...(hasInitiative
@@ -69,6 +73,13 @@ export const provincialFighterRecord = defineRule({
     ];
   },
 });
+
+function isSpent({ past, until }: PastRecord, { initiative }: PastHonor): boolean {
+  return past.some(
+    (line) =>
+      line.year !== until && isUsedFor(line, "provincial-fighter") && isSameInitiative(line.initiative, initiative),
+  );
+}
 
 /** An initiative "cấp cơ sở" reaches no further; one that says nothing of its reach is believed. */
 function saysBaseOnly(note: string): boolean {

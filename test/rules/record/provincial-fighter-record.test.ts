@@ -43,6 +43,31 @@ testRule(provincialFighterRecord, {
         ),
       },
     },
+    "an initiative that was used for the title before, under the law of 2003": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2018 | CSTĐ | 3/QĐ | tỉnh | Số hóa hồ sơ | |`,
+        ),
+      },
+    },
+    "an initiative of the province that was used for a certificate only": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      year: 2024,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2022 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2023 | CSTĐ cơ sở | 2/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2021 | Bằng khen | 3/QĐ | tỉnh | Số hóa hồ sơ | |`,
+        ),
+      },
+    },
     "a sheet of the workbook that is called evidence and has no column of decisions": {
       sheet: [
         sheet(register),
@@ -82,6 +107,63 @@ testRule(provincialFighterRecord, {
     },
   },
   rejects: {
+    "a result that says no beside the register of that year, and a level that is too low for the title": {
+      sheet: `${register}
+        | 2  | Lê Văn Bình | Văn phòng | x      | x         | SK: số hóa hồ sơ |`,
+      says: {
+        history: [
+          ...pastHonors(
+            ...[name, "Lê Văn Bình"].map((person) => `| ${person} | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`),
+            "| Lê Văn Bình | Văn phòng | 2021 | Hoàn thành nhiệm vụ | 2/QĐ | | |",
+          ),
+          sheet(
+            `
+            ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2021
+            | TT | Họ và tên   | Đơn vị    | CSTĐCS |
+            | 1  | Trần Thị An | Văn phòng | x      |
+            | 2  | Lê Văn Bình | Văn phòng | x      |`,
+            { workbook: "2021.xlsx" },
+          ),
+          sheet(
+            `
+            KẾT QUẢ XÉT DANH HIỆU THI ĐUA NĂM 2021
+            | TT | Họ và tên   | Đơn vị    | CSTĐCS | Kết quả   |
+            | 1  | Trần Thị An | Văn phòng | x      | Không đạt |`,
+            { workbook: "ket-qua-2021.xlsx" },
+          ),
+        ],
+      },
+      findings: [
+        { messageId: "refused", severity: "warning", at: "E2", data: { name, title, years: 3, refused: ["2021"] } },
+        {
+          messageId: "refused",
+          severity: "warning",
+          at: "E3",
+          data: { name: "Lê Văn Bình", title, years: 3, refused: ["2021"] },
+        },
+      ],
+    },
+    "an initiative that was used for the very title before, as one line or another says": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+        | 1  | Trần Thị An | Văn phòng | x      | x         |
+        | 2  | Lê Thị Bình | Văn phòng | x      | x         |`,
+      year: 2024,
+      says: {
+        history: pastHonors(
+          ...[name, "Lê Thị Bình"].flatMap((person) =>
+            [2022, 2023].map((year) => `| ${person} | Văn phòng | ${year} | CSTĐ cơ sở | ${year}/QĐ | | |`),
+          ),
+          "| Trần Thị An | Văn phòng | 2019 | CSTĐ | 1/QĐ | tỉnh | Số hóa hồ sơ | |",
+          "| Lê Thị Bình | Văn phòng | 2018 | Sáng kiến | 1/QĐ | tỉnh | Số hóa hồ sơ | |",
+          "| Lê Thị Bình | Văn phòng | 2019 | CSTĐ | 2/QĐ | tỉnh | SK: Số hóa hồ sơ | |",
+        ),
+      },
+      findings: [
+        { messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } },
+        { messageId: "noInitiative", severity: "info", at: "E3", data: { name: "Lê Thị Bình", title } },
+      ],
+    },
     "an initiative that the remarks call one of the base, with or without a denial of more": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh | Ghi chú                                    |
