@@ -2,13 +2,13 @@ import { type Grid, valueAt } from "../grid/Grid";
 import type { Entry } from "../registration/Registration";
 import { cellOf, isError, textAt } from "./cells";
 import type { EntryColumns } from "./entryColumns";
-import { readBirthYear } from "./readBirthYear";
+import { readBirth } from "./readBirth";
 import { readMark } from "./readMark";
 import { marksReader } from "./readMarks";
 
 /**
- * Reads the rows of a table of people or collectives one by one; `nameText` is what stands in the column of names, `unit` the
- * unit where the row does not name one itself.
+ * Reads the rows of a table of people or collectives one by one; `nameText` is what stands in the column of names, `unit` a
+ * person's unit where the row does not name one itself, or what a collective is part of.
  */
 export function entryReader(grid: Grid, columns: EntryColumns): (row: number, nameText: string, unit: string) => Entry {
   const marksOf = marksReader(grid, columns);
@@ -20,9 +20,10 @@ export function entryReader(grid: Grid, columns: EntryColumns): (row: number, na
       kind,
       name,
       unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
+      partOf: kind === "collective" ? unit : "",
       unitWritten: columns.unit === undefined ? undefined : String(valueAt(grid, row, columns.unit)),
       position: positionOf(grid, row, columns.positions),
-      birthYear: birth === undefined ? undefined : readBirthYear(valueAt(grid, row, birth)),
+      birth: birth === undefined ? undefined : readBirth(valueAt(grid, row, birth)),
       at: cellOf(grid, row, columns.name),
       // The numbers of a mixed list run on over people and collectives, who are read apart.
       ordinal: ordinal === undefined || columns.mixed ? undefined : valueAt(grid, row, ordinal),

@@ -4,7 +4,7 @@ import { findClass, readClass } from "../registration/labourOrderClass";
 import type { History, NamedPast } from "../registration/PastHonor";
 import type { CellRef } from "../grid/CellRef";
 import { cellOf } from "./cells";
-import { readBirthYear } from "./readBirthYear";
+import { readBirth } from "./readBirth";
 import { readLevels } from "./readLevel";
 import { readWords } from "./readWords";
 
@@ -106,11 +106,11 @@ function readLine(text: (field: Field) => string, birth: string | number | boole
   const levels = readLevels(honors.length > 0 ? rest.join("; ") : written) ?? [];
   const isInitiative = /\b(sang kien|skkn|de tai)\b/.test(`${kindOfLine} ${textKey(written)}`);
   const initiative = text("initiative") || (isInitiative ? text("text") || written : "");
-  const birthYear = readBirthYear(birth);
+  const born = readBirth(birth);
   const line = {
     kind: isCollective ? ("collective" as const) : ("individual" as const),
     name: text("name"),
-    ...(birthYear !== undefined && { birthYear }),
+    ...(born !== undefined && { birth: born }),
     unit: text("unit"),
     year,
     outcome: "given" as const,

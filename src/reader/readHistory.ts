@@ -54,7 +54,7 @@ function linesOf(table: Registration, year: number, grid: Grid): NamedPast[] {
       unit: entry.unit,
       kind: entry.kind,
       name: entry.name,
-      ...(entry.birthYear !== undefined && { birthYear: entry.birthYear }),
+      ...(entry.birth !== undefined && { birth: entry.birth }),
     };
     return honorsOf(
       entry,

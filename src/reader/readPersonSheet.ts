@@ -5,7 +5,7 @@ import { isWordsRole } from "../registration/columnKinds";
 import type { ColumnRole, Entry, LevelMark, OddCell, Registration, Tick } from "../registration/Registration";
 import { registerForms } from "./knownForms";
 import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
-import { readBirthYear } from "./readBirthYear";
+import { readBirth } from "./readBirth";
 import { cellOf } from "./cells";
 import { readDates } from "./readDates";
 import { readYear } from "./readHeading";
@@ -118,15 +118,15 @@ function entryOf(name: Field, fields: ReadonlyMap<ColumnRole, Field>): Entry {
     else if (role === "initiative") notes.push(`Sáng kiến: ${tidy(answer)}`);
   }
   const unclear = levels.length > 1 || doubtful.some(({ role }) => role === "level");
-  const birthYear = readBirthYear(fields.get("birth")?.answer ?? "");
   const level = unclear ? undefined : levels[0]?.level;
   return {
     kind: "individual",
     name: tidy(name.answer),
     unit: tidy(fields.get("unit")?.answer ?? ""),
+    partOf: "",
     unitWritten: undefined,
     position: tidy(fields.get("position")?.answer ?? ""),
-    birthYear,
+    birth: readBirth(fields.get("birth")?.answer ?? ""),
     at: name.at,
     ordinal: undefined,
     levels,

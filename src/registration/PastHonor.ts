@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/CellRef";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
+import type { Birth } from "./births";
 import type { LabourOrderClass } from "./Registration";
 
 /** What an earlier year's paper says of it: it was given (a decision, a list of results), only registered, or not given. */
@@ -27,7 +28,7 @@ export interface PastHonor {
 export interface NamedPast extends PastHonor {
   readonly kind: SubjectKind;
   readonly name: string;
-  readonly birthYear?: number;
+  readonly birth?: Birth;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { LegacyEncoding } from "../grid/legacy/LegacyEncoding";
 import type { StrangeCharacter } from "../grid/strangeCharacters";
 import type { HonorId, Level, SubjectKind } from "../law/Honor";
 import type { ExcellentOf, Profile } from "../law/Profile";
+import type { Birth } from "./births";
 import type { History, PastRecord } from "./PastHonor";
 
 /** Columns whose cells name what is registered: in words, several in one cell where need be, or by codes of a lookup sheet. */
@@ -72,11 +73,13 @@ export interface Entry {
   readonly name: string;
   /** The unit it belongs to, as written; a collective's is its own name; "" where it is not known. */
   readonly unit: string;
+  /** What a collective is part of, as the row says that heads its group; "" where none does, and for people. */
+  readonly partOf: string;
   /** What the unit column holds in the row, spaces and all; undefined where there is no such column. */
   readonly unitWritten: string | undefined;
   /** Its position (chức vụ), as written; "" where none is. */
   readonly position: string;
-  readonly birthYear: number | undefined;
+  readonly birth: Birth | undefined;
   /** The name's cell. */
   readonly at: CellRef;
   /** What the TT column's cell holds; undefined where there is no such column, or its numbers run over other rows, too. */

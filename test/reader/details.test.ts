@@ -11,11 +11,11 @@ it("reads what a person's position is and when the person was born", () => {
     | 3  | Ngô Thị Cúc |         |              | 31268      | x    |
     | 4  | Vũ Thị Dung |         |              | 1/2/85     | x    |
     | 5  | Đỗ Văn Em   |         |              | không rõ   | x    |`);
-  expect(table?.entries.map(({ position, birthYear }) => [position, birthYear])).toEqual([
+  expect(table?.entries.map(({ position, birth }) => [position, birth])).toEqual([
     ["Đại úy, Trưởng phòng", 1980],
-    ["Chuyên viên", 1979],
-    ["", 1985],
-    ["", 1985],
+    ["Chuyên viên", 19791105],
+    ["", 19850809],
+    ["", 19850201],
     ["", undefined],
   ]);
 });

@@ -20,12 +20,25 @@ export const recordDoubtful = defineRule({
       vi: {
         what: "{name}: có minh chứng ghi tên {names} (đơn vị {units}) ở ô {cells} nhưng chưa chắc là cùng một người nên chưa tính.",
         todo: "Nếu cùng một người thì ghi họ tên và đơn vị giống nhau, hoặc thêm cột ngày sinh ở cả hai nơi.",
-        met: "Được tính khi họ tên, đơn vị hoặc năm sinh ở hai nơi khớp nhau.",
+        met: "Được tính khi họ tên, đơn vị hoặc ngày sinh ở hai nơi khớp nhau.",
       },
       en: {
         what: "{name}: evidence under the name {names} (unit {units}) in {cells} may be somebody else’s, so it does not count.",
         todo: "If it is the same person, write name and unit alike, or add the date of birth in both places.",
-        met: "It counts when name, unit or year of birth agree in both places.",
+        met: "It counts when name, unit or date of birth agree in both places.",
+      },
+    },
+    doubtfulCollective: {
+      verdict: "unproven",
+      vi: {
+        what: "{name}: có minh chứng ghi tên {names} (đơn vị {units}) ở ô {cells} nhưng chưa chắc là của chính tập thể này nên chưa tính.",
+        todo: "Nếu đúng là của tập thể này thì ghi tên và cơ quan, đơn vị cấp trên giống nhau ở hai nơi.",
+        met: "Được tính khi tên và cơ quan, đơn vị cấp trên ở hai nơi khớp nhau.",
+      },
+      en: {
+        what: "{name}: evidence under the name {names} (unit {units}) in {cells} may be another collective’s, so it does not count.",
+        todo: "If it is this one’s, write its name and what it belongs to alike in both places.",
+        met: "It counts when the name and what it belongs to agree in both places.",
       },
     },
   },
@@ -35,7 +48,7 @@ export const recordDoubtful = defineRule({
     const distinct = (texts: readonly string[]) => [...new Set(texts)].map((text) => (text === "" ? "…" : text));
     return [
       {
-        messageId: "doubtful",
+        messageId: entry.kind === "individual" ? "doubtful" : "doubtfulCollective",
         at: entry.at,
         data: {
           name: shownName(entry),

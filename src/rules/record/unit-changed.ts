@@ -1,5 +1,5 @@
-import { textKey } from "../../grid/text";
 import { shownName } from "../../registration/shownName";
+import { compareUnits } from "../../registration/unitNames";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
@@ -30,8 +30,7 @@ export const unitChanged = defineRule({
   },
   check(entry) {
     const last = entry.record?.past.findLast(({ unit }) => unit !== "");
-    if (entry.kind !== "individual" || entry.unit === "" || !last || textKey(last.unit) === textKey(entry.unit))
-      return [];
+    if (entry.kind !== "individual" || !last || compareUnits(last.unit, entry.unit) !== "different") return [];
     return [
       {
         messageId: "changed",

@@ -29,6 +29,26 @@ testRule(recordDoubtful, {
     },
   },
   rejects: {
+    "a collective of the name that is part of another agency": {
+      sheet: `
+        | TT | Tên tập thể      | HTXSNV | TTLĐTT |
+        | I  | Chi cục Thú y    |        |        |
+        | 1  | Phòng Tổng hợp   | x      | x      |`,
+      says: { history: pastHonors("| Phòng Tổng hợp | Chi cục Thủy sản | 2023 | TTLĐXS | 1/QĐ | | |") },
+      findings: [
+        {
+          messageId: "doubtfulCollective",
+          severity: "info",
+          at: "B3",
+          data: {
+            name: "Phòng Tổng hợp",
+            names: ["Phòng Tổng hợp"],
+            units: ["Chi cục Thủy sản"],
+            cells: ["Quá trình khen thưởng!D3"],
+          },
+        },
+      ],
+    },
     "the same name more than once, without a unit": {
       sheet: register,
       says: {

@@ -30,6 +30,18 @@ testRule(unitChanged, {
         | 1  | Văn phòng  | x      | x      |`,
       says: { history: pastHonors(`| Văn phòng | Sở Công Thương | 2023 | Tập thể lao động tiên tiến | 1/QĐ | | |`) },
     },
+    "the same unit in short, or with what it is part of": {
+      sheet: `
+        | TT | Họ và tên   | Đơn vị                      | LĐTT |
+        | 1  | Trần Thị An | Phòng Kế hoạch - Tài chính  | x    |
+        | 2  | Lê Văn Bình | Phòng Kế hoạch và Tài chính | x    |`,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | P.KHTC | 2023 | LĐTT | 1/QĐ | | |`,
+          `| Lê Văn Bình | Phòng Kế hoạch - Tài chính, Sở Công Thương | 2023 | LĐTT | 1/QĐ | | |`,
+        ),
+      },
+    },
     "a move that lies behind": {
       sheet: register,
       says: {
