@@ -1,3 +1,5 @@
+import type { Mention } from "./mentionsIn";
+
 /** A form of discipline, or a pending case, that a remark names. */
 export interface Discipline {
   /** In the law's words. */
@@ -29,13 +31,6 @@ export const anyDiscipline = disciplines.map(({ pattern }) => pattern).join("|")
 
 /** What somebody is disciplined with, as against discipline at large. */
 export const anyForm = "khien trach|canh cao|ha bac luong|giang chuc|cach chuc|buoc thoi viec";
-
-/** Where a remark names one, and the text near it. */
-export interface Mention {
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Whether a form is named, be it after "kỷ luật": then it happened to somebody, and is no field of work and no virtue. */
 export function namesForm({ words, after }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { no } from "./clauses";
-import { anyDiscipline, anyForm, type Mention, namesForm } from "./disciplines";
+import { anyDiscipline, anyForm, namesForm } from "./disciplines";
+import type { Mention } from "./mentionsIn";
 
 /** Whether a remark denies the discipline or the case that it names, or leaves the label without an answer ("Kỷ luật:"). */
 export function isDisciplineDenied(mention: Mention): boolean {

@@ -1,5 +1,6 @@
 import { no } from "./clauses";
-import { anyDiscipline, anyForm, isComplaint, type Mention } from "./disciplines";
+import { anyDiscipline, anyForm, isComplaint } from "./disciplines";
+import type { Mention } from "./mentionsIn";
 
 /** Whether a remark says that the discipline has lapsed, or that the case came to nothing. */
 export function isDisciplineOver({ words, before, after }: Mention): boolean {

@@ -1,4 +1,5 @@
-import { isComplaint, type Mention, namesForm } from "./disciplines";
+import { isComplaint, namesForm } from "./disciplines";
+import type { Mention } from "./mentionsIn";
 
 /** Whether discipline or a case is what somebody works at or a virtue: "giải quyết 12 đơn khiếu nại", "ý thức kỷ luật tốt". */
 export function isDisciplineWork(mention: Mention): boolean {
