@@ -1,6 +1,6 @@
 import type { HonorId } from "../law/Honor";
 import { clauses } from "./clauses";
-import { mentionsInitiative } from "./mentions";
+import { mentionsInitiative } from "./mentionsInitiative";
 import type { PastHonor, PastRecord } from "./PastHonor";
 
 /** Words that stand before an initiative's name, and those that may follow it: "SK: số hóa hồ sơ, được công nhận cấp cơ sở". */

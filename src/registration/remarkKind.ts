@@ -1,15 +1,12 @@
 import { remember } from "../grid/remember";
 import { MOST_REMARKS } from "./clauses";
 import { findDisciplines } from "./findDisciplines";
-import { findClass } from "./labourOrderClass";
-import {
-  findNewRecruit,
-  findUnitChanges,
-  mentionsInitiative,
-  mentionsProtectedAbsence,
-  mentionsSeparateAchievements,
-  mentionsStateAwardException,
-} from "./mentions";
+import { findNewRecruit } from "./findNewRecruit";
+import { findUnitChanges } from "./findUnitChanges";
+import { findProposedClass } from "./labourOrderClass";
+import { mentionsSeparateAchievements, mentionsStateAwardException } from "./mentions";
+import { mentionsInitiative } from "./mentionsInitiative";
+import { mentionsProtectedAbsence } from "./mentionsProtectedAbsence";
 import { startedWork } from "./startedWork";
 
 /** Whether a remark says nothing that a rule asks for, that there is an initiative and no more, or anything else of its own. */
@@ -23,7 +20,7 @@ function isParticular(note: string): boolean {
     findDisciplines(note).length > 0 ||
     findNewRecruit(note) !== undefined ||
     findUnitChanges(note).length > 0 ||
-    findClass(note) !== undefined ||
+    findProposedClass(note) !== undefined ||
     startedWork(note, 0) !== undefined ||
     mentionsProtectedAbsence(note) ||
     mentionsSeparateAchievements(note) ||

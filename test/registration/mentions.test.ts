@@ -1,64 +1,8 @@
-import { findClass } from "../../src/registration/labourOrderClass";
 import {
-  mentionsInitiative,
   mentionsOccasion,
   mentionsSeparateAchievements,
   mentionsStateAwardException,
 } from "../../src/registration/mentions";
-
-describe("mentionsInitiative", () => {
-  it.each([
-    "Sáng kiến: quản lý văn bản điện tử",
-    "SKKN cấp cơ sở",
-    "SK số 12",
-    "Đề tài khoa học cấp tỉnh",
-    "ĐT cấp cơ sở 2022",
-    "Giải pháp không dùng giấy trong họp",
-    "Sáng kiến: giải pháp không dùng giấy",
-    "chưa có đề tài nhưng có sáng kiến cải tiến quy trình",
-    "Không kỷ luật; có sáng kiến",
-    "không những có sáng kiến mà còn có đề tài",
-    "Không có SK, có đề tài NCKH",
-    "Sáng kiến: không, đề tài: số hóa hồ sơ",
-    "Kỷ luật: không, sáng kiến: số hóa hồ sơ",
-    "Có sáng kiến, chưa có đề tài",
-    "SK: 0, ĐT: 1",
-    "Sáng kiến: 01",
-    "10 sáng kiến",
-    "Sáng kiến đạt cấp cơ sở",
-    "SANG KIEN CAI TIEN",
-    "Có SK, đề tài chưa nghiệm thu",
-    "Đã có 01 sáng kiến, đề tài chưa có",
-  ])("is true of “%s”", (note) => {
-    expect(mentionsInitiative(note)).toBe(true);
-  });
-
-  it.each([
-    "",
-    "Chưa có sáng kiến",
-    "Không có sáng kiến, đề tài",
-    "chưa được công nhận sáng kiến",
-    "Sáng kiến: không",
-    "Không có SK cấp cơ sở, ĐT, giải pháp",
-    "ko có SK",
-    "Sáng kiến không đạt",
-    "Không đạt sáng kiến",
-    "Sáng kiến bị loại",
-    "0 sáng kiến",
-    "Sáng kiến: 0",
-    "Sáng kiến, đề tài: không có",
-    "sáng kiến (chưa có quyết định công nhận)",
-    "đề tài chưa nghiệm thu",
-    "Có SK, chưa được công nhận",
-    "Sáng kiến: chưa có, sẽ bổ sung",
-    "sáng kiến kinh nghiệm chưa được công nhận",
-    "Nộp lại hồ sơ để tài liệu được lưu",
-    "ĐT: 0905 123 456",
-    "Nghỉ thai sản",
-  ])("is false of “%s”", (note) => {
-    expect(mentionsInitiative(note)).toBe(false);
-  });
-});
 
 describe("mentionsSeparateAchievements", () => {
   it.each([
@@ -76,6 +20,9 @@ describe("mentionsSeparateAchievements", () => {
     "GK về phòng dịch, BK về nông thôn mới",
     "Thành tích chuyển đổi số; thành tích cứu nạn",
     "GK do có công phòng dịch, BK do dập lửa",
+    "GK: chuyển đổi số; BK tỉnh: hoàn thành xuất sắc nhiệm vụ 2 năm liền",
+    "GK (phong trào CĐS), BK tỉnh (nông thôn mới)",
+    "BK TTg theo công trạng; BK tỉnh tổng kết 10 năm NTM",
   ])("is true of “%s”", (note) => {
     expect(mentionsSeparateAchievements(note)).toBe(true);
   });
@@ -98,19 +45,58 @@ describe("mentionsSeparateAchievements", () => {
     "Đột xuất: không",
     "cùng một thành tích, không phải hai thành tích",
     "không phải là các thành tích khác nhau",
+    "Đã được GK năm 2020 về PCCC, BK tỉnh năm 2021 về dịch Covid",
+    "Đã nhận GK về PCCC, BK về CĐS",
+    "GK: Giám đốc Sở; BK: UBND tỉnh",
+    "GK (QĐ 15), BK (QĐ 16)",
+    "GK (2020), BK (2021)",
+    "GK: x; BK: x",
+    "GK về phòng dịch, BK về phòng dịch",
   ])("is false of “%s”", (note) => {
     expect(mentionsSeparateAchievements(note)).toBe(false);
   });
 });
 
-it("tells an occasion, a ground for a second award of the State and a class from other remarks", () => {
-  expect(mentionsOccasion("khen đột xuất")).toBe(true);
-  expect(mentionsOccasion("khen thưởng công trạng")).toBe(false);
-  expect(mentionsStateAwardException("Huân chương theo niên hạn")).toBe(true);
-  expect(mentionsStateAwardException("công trạng")).toBe(false);
-  expect(mentionsStateAwardException("không thuộc diện khen niên hạn")).toBe(false);
-  expect(findClass("đề nghị hạng Nhì")).toBe("second");
-  expect(findClass("HCLĐ3")).toBe("third");
-  expect(findClass("Huân chương Lao động (hạng Nhất, Nhì, Ba)")).toBeUndefined();
-  expect(findClass("Huân chương năm 2015")).toBeUndefined();
+describe("mentionsOccasion", () => {
+  it.each([
+    "khen đột xuất",
+    "BK tỉnh (đột xuất)",
+    "Hình thức: đột xuất",
+    "Đột xuất",
+    "Chuyên đề chuyển đổi số",
+    "Đề nghị BK chuyên đề chuyển đổi số",
+    "Có thành tích đột xuất trong phòng dịch",
+    "Thi đua theo đợt",
+    "Được đề nghị khen thưởng đột xuất",
+  ])("is true of “%s”", (note) => expect(mentionsOccasion(note)).toBe(true));
+
+  it.each([
+    "khen thưởng công trạng",
+    "Không hoàn thành nhiệm vụ đột xuất được giao",
+    "Hoàn thành tốt các nhiệm vụ đột xuất",
+    "Tham gia kiểm tra đột xuất 5 cuộc",
+    "Thành tích: kiểm tra đột xuất 5 cơ sở",
+    "dạy chuyên đề cấp huyện",
+    "Chuyên đề cấp huyện",
+    "Phụ trách khen thưởng đột xuất, chuyên đề",
+    "Đã được khen thưởng đột xuất năm 2020",
+  ])("is false of “%s”", (note) => expect(mentionsOccasion(note)).toBe(false));
+});
+
+describe("mentionsStateAwardException", () => {
+  it.each([
+    "Huân chương theo niên hạn",
+    "Huân chương (niên hạn)",
+    "HCLĐ: quá trình cống hiến",
+    "quá trình cống hiến",
+    "BK TTg đột xuất",
+  ])("is true of “%s”", (note) => expect(mentionsStateAwardException(note)).toBe(true));
+
+  it.each([
+    "công trạng",
+    "không thuộc diện khen niên hạn",
+    "Nâng lương trước niên hạn",
+    "Đến niên hạn nâng lương",
+    "Hoàn thành tốt các nhiệm vụ đột xuất",
+  ])("is false of “%s”", (note) => expect(mentionsStateAwardException(note)).toBe(false));
 });

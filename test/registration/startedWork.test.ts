@@ -13,6 +13,14 @@ it.each([
   ["Nhận việc lái xe từ 01/6/2022", "1/6/2022"],
   ["bat dau lam viec tu thang 9 nam 2022", "9/2022"],
   ["Sinh ngày 1/2/1990, tuyển dụng 3/3/2021", "3/3/2021"],
+  ["Vào làm tháng 5", "5/2022"],
+  ["Hợp đồng 68 từ 01/7/2022", "1/7/2022"],
+  ["Hợp đồng lao động theo Nghị định 111 từ tháng 7/2022", "7/2022"],
+  ["HĐLĐ từ 01/7/2022", "1/7/2022"],
+  ["Nhận công tác từ 01/6/2022", "1/6/2022"],
+  ["Theo đề nghị của Phòng, nhận việc từ 01/6/2022", "1/6/2022"],
+  ["Tuyển dụng 01/6/2022, điều động về Phòng Một 01/9/2022", "1/6/2022"],
+  ["Trúng tuyển viên chức 6/2022", "6/2022"],
 ])("reads in “%s” %s", (note, shown) => {
   expect(startedWork(note, 2022)?.shown).toBe(shown);
 });
@@ -32,6 +40,18 @@ it.each([
   "Bắt đầu đi học từ 01/9",
   "Bắt đầu nghỉ hưu 1/10",
   "Hội đồng tuyển dụng 12/6",
+  "Hoàn thành kế hoạch tuyển dụng tháng 8/2022",
+  "Điều động từ UBND huyện về nhận công tác từ 01/8/2022",
+  "Chuyển công tác từ Sở Nội vụ; nhận việc 01/9/2022",
+  "Nhận công tác Trưởng phòng từ 01/6/2022",
+  "Nghỉ thai sản, nhận việc 01/7/2022",
+  "Ký lại hợp đồng lao động 01/7/2022",
+  "Chuyển từ hợp đồng sang viên chức 01/7/2022",
+  "Thành viên tổ thẩm định hợp đồng số 12/2022",
+  "Quản lý hợp đồng tháng 5",
+  "Trúng tuyển cao học 9/2022",
+  "Trúng tuyển kỳ thi nâng ngạch 6/2022",
+  "Vào làm 15 tháng",
   "tuyển dụng 45/6/2022",
   "vào làm 3/13",
 ])("reads no start in “%s”", (note) => expect(startedWork(note, 2022)).toBeUndefined());

@@ -2,7 +2,7 @@ import { decree91, draft2025, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { cellAt, cellsAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
-import { mentionsInitiative } from "../../registration/mentions";
+import { mentionsInitiative } from "../../registration/mentionsInitiative";
 import type { Entry } from "../../registration/Registration";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";

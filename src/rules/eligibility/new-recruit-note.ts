@@ -2,7 +2,7 @@ import { decree91, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { honorOf } from "../../law/honors";
 import { cellAt, cellsAt } from "../../registration/cellAt";
-import { findNewRecruit } from "../../registration/mentions";
+import { findNewRecruit } from "../../registration/findNewRecruit";
 import { shownName } from "../../registration/shownName";
 import { startedWork } from "../../registration/startedWork";
 import { defineRule } from "../defineRule";

@@ -1,5 +1,5 @@
 import { circular01, circular15, decree91, decree98 } from "../../law/citations";
-import { mentionsProtectedAbsence } from "../../registration/mentions";
+import { mentionsProtectedAbsence } from "../../registration/mentionsProtectedAbsence";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 

@@ -1,6 +1,6 @@
 import { circular15, quangNam11 } from "../../law/citations";
 import { cellAt, cellsAt } from "../../registration/cellAt";
-import { findUnitChanges } from "../../registration/mentions";
+import { findUnitChanges } from "../../registration/findUnitChanges";
 import { shownName } from "../../registration/shownName";
 import { defineRule } from "../defineRule";
 

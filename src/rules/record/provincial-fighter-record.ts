@@ -4,7 +4,7 @@ import type { Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { isSameInitiative, isUsedFor } from "../../registration/initiatives";
-import { mentionsInitiative } from "../../registration/mentions";
+import { mentionsInitiative } from "../../registration/mentionsInitiative";
 import type { PastHonor, PastRecord } from "../../registration/PastHonor";
 import { runOf } from "../../registration/record";
 import { defineRule } from "../defineRule";
@@ -83,6 +83,10 @@ function isSpent({ past, until }: PastRecord, { initiative }: PastHonor): boolea
 
 /** An initiative "cấp cơ sở" reaches no further; one that says nothing of its reach is believed. */
 function saysBaseOnly(note: string): boolean {
-  const key = textKey(note).replace(/\b(?:chua|khong) (?:co )?(?:duoc )?cap (?:tinh|bo)\b/g, "");
+  const key = textKey(note).replace(notOfInitiative, "");
   return /\bcap co so\b/.test(key) && !/\bcap (?:tinh|bo)\b/.test(key);
 }
+
+/** "Chưa có SK cấp tỉnh", and the level of titles and awards. */
+const notOfInitiative =
+  /\b(?:chua|khong|ko|kg) (?:(?:co|duoc|dat|cong nhan|sk|skkn|sang kien|de tai|o) )*cap (?:tinh|bo)\b|\b(?:cstd|chien si thi dua|bk|bang khen) cap (?:tinh|bo|co so)\b/g;

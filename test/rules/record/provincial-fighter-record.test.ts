@@ -169,10 +169,12 @@ testRule(provincialFighterRecord, {
         | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh | Ghi chú                                    |
         | 1  | Trần Thị An | Văn phòng | x      | x         | SK cấp cơ sở: tủ hồ sơ                     |
         | 2  | Lê Thị Bình | Văn phòng | x      | x         | Sáng kiến cấp cơ sở (chưa có cấp tỉnh)     |
-        | 3  | Võ Thị Châu | Văn phòng | x      | x         | Sáng kiến cấp cơ sở, đã được cấp tỉnh công nhận |`,
+        | 3  | Võ Thị Châu | Văn phòng | x      | x         | Sáng kiến cấp cơ sở, đã được cấp tỉnh công nhận |
+        | 4  | Ngô Thị Dung | Văn phòng | x     | x         | Chưa có SK cấp tỉnh, có SK cấp cơ sở       |
+        | 5  | Đỗ Thị Em   | Văn phòng | x      | x         | CSTĐ cấp cơ sở 2020, 2021; SK: số hóa hồ sơ |`,
       says: {
         history: pastHonors(
-          ...["Trần Thị An", "Lê Thị Bình", "Võ Thị Châu"].flatMap((person) =>
+          ...["Trần Thị An", "Lê Thị Bình", "Võ Thị Châu", "Ngô Thị Dung", "Đỗ Thị Em"].flatMap((person) =>
             [2020, 2021].map((year) => `| ${person} | Văn phòng | ${year} | CSTĐ cơ sở | ${year}/QĐ | | |`),
           ),
         ),
@@ -180,6 +182,7 @@ testRule(provincialFighterRecord, {
       findings: [
         { messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } },
         { messageId: "noInitiative", severity: "info", at: "E3", data: { name: "Lê Thị Bình", title } },
+        { messageId: "noInitiative", severity: "info", at: "E5", data: { name: "Ngô Thị Dung", title } },
       ],
     },
     "a gap year": {
