@@ -8,7 +8,10 @@ export const MOST_REMARKS = 20_000;
 export const no = "(?:khong|ko|kg|chua|k(?= (?:co|bi|duoc|dat|phai)\\b| [,;]|$))";
 
 /** The remark as a text key whose commas and brackets are " , " and whose ends of sentences are " ; ". Many rules ask for each. */
-export const clauses = remember((note) => labelledClauses(note).replace(/ :|: /g, ""), MOST_REMARKS);
+export const clauses = remember((note) => {
+  const text = labelledClauses(note);
+  return text.includes(":") ? text.replace(/ :|: /g, "") : text;
+}, MOST_REMARKS);
 
 /** The same with " : " for every colon, which parts a label from what is said under it. */
 export const labelledClauses = remember(partClauses, MOST_REMARKS);

@@ -1,6 +1,6 @@
 import { remember } from "../grid/remember";
 import { clauses, labelledClauses, MOST_REMARKS } from "./clauses";
-import { anyDiscipline, type Discipline, disciplines, isComplaint } from "./disciplines";
+import { anyDiscipline, type Discipline, disciplines, isComplaint, namesForm } from "./disciplines";
 import { isInitiativeName, withoutInitiativeNames } from "./initiativeNames";
 import { isDisciplineDenied } from "./isDisciplineDenied";
 import { isDisciplineOver } from "./isDisciplineOver";
@@ -27,7 +27,7 @@ function isMeant(mention: Mention): boolean {
     isDisciplineDenied(mention) ||
     isDisciplineOver(mention) ||
     isDisciplineWork(mention) ||
-    isInitiativeName(mention.before)
+    (isInitiativeName(mention.before) && !(mention.words === "ki luat" && namesForm(mention)))
   );
 }
 

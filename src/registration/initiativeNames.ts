@@ -21,4 +21,4 @@ const statement = [
 ].join("|");
 
 const named = new RegExp(`\\b(${label}(?: \\w+){0,4} :)(?:(?! ;| , (?:${statement})).)+`, "g");
-const nameBegun = new RegExp(`\\b${label}(?: (?!(?:bi|dang|nhung|song|khong|chua)\\b)\\w+){1,12} $`);
+const nameBegun = new RegExp(`\\b${label}(?: (?!(?:bi|dang|nhung|song|khong|chua|ki luat)\\b)\\w+){1,12} $`);

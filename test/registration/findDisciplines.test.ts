@@ -50,6 +50,7 @@ it.each([
   ["SK: số hóa hồ sơ, bị khiển trách", ["khiển trách"]],
   ["SK: số hóa hồ sơ, khiển trách (QĐ 15)", ["khiển trách"]],
   ["SK: số hóa hồ sơ, kỷ luật: khiển trách", ["kỷ luật", "khiển trách"]],
+  ["Sáng kiến cấp cơ sở kỷ luật khiển trách", ["kỷ luật", "khiển trách"]],
   ["Bị khiển trách do sáng kiến gian lận", ["khiển trách"]],
   ["Kỷ luật khiển trách năm 2019", ["kỷ luật", "khiển trách"]],
   ["Kỷ luật cảnh cáo năm 2022, chưa hết hiệu lực", ["kỷ luật", "cảnh cáo"]],
