@@ -269,13 +269,3 @@ it.each([
 ])("takes “%s” for another than “%s”", (a, b) => {
   expect(recordOfCollective(a, b)).toEqual([[":"], [":"]]);
 });
-
-it("reads names as long as a cell at once", () => {
-  for (const text of ["Ông ", "1. ", "- ", "BS. ", "(SN ", "tập thể cán bộ, ", "thuộc ", "P. "]) {
-    const name = text.repeat(32_000 / text.length);
-    const start = performance.now();
-    people([`${name} | | Phòng A`], [`${name} | | Phòng A | 2023`]);
-    collectives([`| 1 | ${name} | x | x |`], [`${name} | Sở | 2023`]);
-    expect(performance.now() - start).toBeLessThan(1_000);
-  }
-});
