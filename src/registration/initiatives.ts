@@ -7,6 +7,7 @@ import type { PastHonor, PastRecord } from "./PastHonor";
 const label =
   "(?:ten )?(?:sang kien(?: kinh nghiem)?|skkn|sk|de tai(?: khoa hoc| nghien cuu)?|dt|giai phap)(?: (?:so )?\\d+)?";
 const leading = new RegExp(`^(?:${label} )+`);
+const onlyLabel = new RegExp(`^${label}$`);
 const before = new RegExp(`(?:^|[,;] |\\b${label} (?:[,;] )?(?:ve )?)$`);
 const after = /^(?: [,;]| (?:va|da|duoc|cap|theo|cong nhan|qd|quyet dinh|nam|o|tai)\b|$)/;
 
@@ -30,12 +31,14 @@ export function isSameInitiative(a: string, b: string): boolean {
 export function initiativeIn(note: string): string {
   if (!mentionsInitiative(note)) return "";
   const name = named.exec(note)?.[1]?.replace(recognised, "").trim() ?? "";
-  return /\S\s+\S/.test(name) && !noName.test(clauses(name)) ? name : "";
+  return /\S\s+\S/.test(name) && initiativeKey(name) !== "" ? name : "";
 }
 
 const named = /(?:sáng kiến(?: kinh nghiệm)?|skkn|\bsk|đề tài|giải pháp)[^:;,.]{0,20}:\s*([^;\n]+)/iu;
 const recognised = /,\s*(?:được|đã|cấp|theo|công nhận|qđ|quyết định|năm)\s.*$/iu;
-const noName = /^(?:co|khong|chua|da|duoc|cap|theo|qd|quyet dinh|cong nhan|so|nam|\d+)\b/;
+/** Where its words only say that there is one and who recognised it. */
+const noName =
+  /^(?:co|(?:(?:co|da) )?(?:duoc|cong nhan|cap)(?: (?:cong nhan|hoi dong|xet|tang|cap|co so|tinh|bo|nganh|so|huyen|xa|truong|thanh pho)\b.*)|(?:khong|chua)(?: (?:co|duoc|cong nhan)\b.*)?|(?:theo )?(?:qd|quyet dinh)\b.*|cong nhan|(?:(?:so|nam|co) )?\d+(?: .*)?)$/;
 
 const without: ReadonlySet<HonorId> = new Set<HonorId>(["advanced-worker", "department-certificate"]);
 
@@ -59,12 +62,19 @@ export function countInitiatives(
   const named = past.filter(({ initiative }) => initiative !== "");
   if (named.length === 0) return undefined;
   const within = named.filter((line) => line.year >= from && line.year <= until);
-  const spent = new Set(within.filter((line) => !counts(line)).map(({ initiative }) => initiativeKey(initiative)));
-  const keys = new Set(within.map(({ initiative }) => initiativeKey(initiative)).filter((key) => !spent.has(key)));
+  const spent = new Set(within.filter((line) => !counts(line)).map(keyInYear));
+  const keys = new Set(within.map(keyInYear).filter((key) => !spent.has(key)));
   const isNew = mentionsInitiative(note) && !named.some(({ initiative }) => namesInitiative(note, initiative));
   return keys.size + (isNew ? 1 : 0);
 }
 
+/** An initiative that no paper names is that of its year. */
+function keyInYear({ initiative, year }: PastHonor): string {
+  return initiativeKey(initiative) || String(year);
+}
+
+/** What two names of one initiative share; "" where the words name none. */
 function initiativeKey(name: string): string {
-  return clauses(name).replace(leading, "");
+  const key = clauses(name).replace(leading, "");
+  return noName.test(key) || onlyLabel.test(key) ? "" : key;
 }
