@@ -3,9 +3,10 @@ import { honorOf } from "../law/honors";
 import type { HonorId, SubjectKind } from "../law/Honor";
 import { isHonorRole } from "../registration/columnKinds";
 import type { LabourOrderClass } from "../registration/Registration";
-import { matchHeader } from "./matchHeader";
 import { findClass } from "../registration/labourOrderClass";
+import { matchHeader } from "./matchHeader";
 import { readMark } from "./readMark";
+import { asksFor } from "./readOutcome";
 
 /** What a cell names: honors, each once, and the parts of it that are not understood. */
 export interface Words {
@@ -18,6 +19,8 @@ export interface NamedHonor {
   readonly class?: LabourOrderClass;
   /** Its rank stands in another cell. */
   readonly withRank?: true;
+  /** The words only ask for it: "Đề nghị CSTĐ cơ sở". */
+  readonly asked?: true;
 }
 
 /** Reads honors in words: one, or several with ";", ",", "+" or a line's end between them. `rank` is what a column of ranks says. */
@@ -60,13 +63,23 @@ function rankedIn(part: string, rank: string, kind: SubjectKind): NamedHonor | u
 /** The one honor that a part names; one that is not for this kind of subject is not understood. */
 function namedIn(part: string, kind: SubjectKind): NamedHonor | undefined {
   if (part.length > 120) return undefined;
-  const key = textKey(part).replace(/^(\d+ )?(dang ki |de nghi |xet |dat |tang )*(danh hieu |hinh thuc )?/, "");
+  const whole = textKey(part);
+  const key = whole.replace(/^(\d+ )?(dang ki |de nghi |de xuat |xet |dat |tang )*(danh hieu |hinh thuc )?/, "");
   if (key === "" || (key.match(honorWords)?.length ?? 0) > 1 || doubt.test(key)) return undefined;
   const role = matchHeader(key)?.role;
-  if (!role || !isHonorRole(role) || !honorOf(role).for.includes(kind)) return undefined;
+  if (!role || !isHonorRole(role) || !honorOf(role).for.includes(kind) || isOfOthers(key, role)) return undefined;
   const of = role === "labour-order" ? findClass(part) : undefined;
-  return of ? { honor: role, class: of } : { honor: role };
+  return { honor: role, ...(of && { class: of }), ...(asksFor(whole) && { asked: true }) };
 }
+
+/** Whether the words go on to name another giver than the honor's own: a district, the youth union, the police of the province. */
+function isOfOthers(key: string, role: HonorId): boolean {
+  if (role === "provincial-merit") return !ofProvince.test(key);
+  return role === "ministerial-merit" && /\bbo (chi huy|tu lenh|doi|tong|phan|mon)\b/.test(key);
+}
+
+const ofProvince =
+  /(^bang khen|^bk|\bchu tich|\bct|\bubnd|\buy ban nhan dan|\bcap|\bcua) (tinh|thanh pho|tp|t)\b(?! (doan|uy|hoi|doi)\b)|(\bubnd|\buy ban nhan dan|\bchu tich|\bct)$|^bkt$/;
 
 /** A header says what it means with its first words; a cell that goes on to name something else is not that honor alone. */
 const honorWords =
