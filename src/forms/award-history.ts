@@ -6,7 +6,7 @@ export const awardHistory: OtherForm = {
   source: { article: "Bảng minh chứng", text: "Bảng tối thiểu để xét các năm trước, một dòng một quyết định" },
   kind: "other",
   is: "evidence",
-  headings: ["Quá trình khen thưởng"],
+  headings: ["Quá trình khen thưởng", "Quá trình thi đua, khen thưởng"],
   headers: [
     "Họ và tên",
     "Đơn vị",

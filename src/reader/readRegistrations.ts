@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/Grid";
+import { awardHistory } from "../forms/award-history";
 import type { RegisterForm } from "../forms/Form";
 import { textKey } from "../grid/text";
 import { isCodeRole } from "../registration/columnKinds";
@@ -8,6 +9,7 @@ import { type Choices, choicesOf } from "./choices";
 import { type DecodedGrid, decodeGrid } from "./decodeGrid";
 import { detectLayouts } from "./detectLayouts";
 import { findHead } from "./findHead";
+import { isAwardHistory } from "./isAwardHistory";
 import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
@@ -81,6 +83,8 @@ export function readRegistrations(
   return { registrations, unread };
 }
 
+/** So many rows are searched for what a sheet without a register is. */
+const SEARCHED_ROWS = 60;
 const noUnits: KnownUnits = { keys: new Set(), otherwise: "" };
 const noCodes: Codes = new Map();
 
@@ -121,6 +125,7 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
   const { layouts, nearest } = detectLayouts(grid, choices);
   const first = layouts[0]?.header.top;
   if (first === undefined) return withoutTable(grid, nearest);
+  if (isAwardHistory(grid, first)) return { tables: [], unread: awardHistoryAt(grid) };
   const year = told ?? readYear(grid, first);
   const headingUnit = readHeadingUnit(grid, first);
   return {
@@ -141,6 +146,7 @@ function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetConte
   if (grid.tooLarge) return { tables: [], unread: { sheet, reason: "too-large" } };
   if (grid.values.every((row) => row.every((value) => value === "")))
     return { tables: [], unread: { sheet, reason: "empty" } };
+  if (isAwardHistory(grid, SEARCHED_ROWS)) return { tables: [], unread: awardHistoryAt(grid) };
   const other = recogniseOther(grid);
   if (other) return { tables: [], unread: { sheet, reason: other.is, nearest: other.id } };
   const person = readPersonSheet(grid);
@@ -151,6 +157,10 @@ function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetConte
     tables: [],
     unread: { sheet, reason: "no-register", ...(nearest && { nearest: nearest.id }), ...(head && { head }) },
   };
+}
+
+function awardHistoryAt({ sheet }: Grid): UnreadSheet {
+  return { sheet, reason: awardHistory.is, nearest: awardHistory.id };
 }
 
 /** Unit of people whom no row assigns: the only collective of the sheet (else of the workbook), then the heading. */
