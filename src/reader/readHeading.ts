@@ -3,19 +3,40 @@ import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import type { WrittenYear } from "../registration/Registration";
 import { cellOf } from "./cells";
+import { writtenYears, yearsOf } from "./writtenYears";
 
 const HEADING_ROWS = 60;
 
-/** The registration year from the lines above the first table ("… NĂM 2022"), or from the sheet's name. */
+/** The registration year from the lines above the first table ("… NĂM 2022"), from the sheet's name, or else from the date line. */
 export function readYear(grid: Grid, firstTable: number): number | undefined {
   const named = readTitleYear(grid, firstTable)?.first;
-  const year = named ?? /\b(20\d\d)\b/.exec(grid.sheet)?.[1];
+  const year = named ?? /\b(20\d\d)\b/.exec(grid.sheet)?.[1] ?? dateYear(grid, firstTable);
   return year === undefined ? undefined : Number(year);
 }
 
-/** The year that the lines above a table name, first those that speak of emulation; a school year is two. */
-export function readTitleYear(grid: Grid, firstTable: number): WrittenYear | undefined {
-  const lines = headingLines(grid, firstTable).map(({ at, text }) => ({ at, written: text, key: textKey(text) }));
+/** The years that the title of a sheet names, or else its name; its date is the day of signing, often in the year after. */
+export function readNamedYears(grid: Grid, firstTable: number): readonly number[] {
+  const titled = readTitleYears(grid, 0, firstTable);
+  return titled.length > 0 ? titled : yearsOf(writtenYears(grid.sheet));
+}
+
+/** All years of the title above a table, which stands in row `from` or below. */
+export function readTitleYears(grid: Grid, from: number, table: number): readonly number[] {
+  return yearsOf(writtenYears(readTitleYear(grid, table, from)?.written ?? ""));
+}
+
+/** The texts of the lines above a table, down from row `from`. */
+export function headingTexts(grid: Grid, from: number, firstTable: number): readonly string[] {
+  return headingLines(grid, firstTable, from).map(({ text }) => text);
+}
+
+/** The year that the lines above a table name, first those that speak of emulation; a school year is two, a date none. */
+export function readTitleYear(grid: Grid, firstTable: number, from = 0): WrittenYear | undefined {
+  const lines = headingLines(grid, firstTable, from).map(({ at, text }) => ({
+    at,
+    written: text,
+    key: textKey(text).replace(dates, " "),
+  }));
   const speaks = ({ key }: { readonly key: string }) => key.includes("dang ki") || key.includes("thi dua");
   for (const { at, written, key } of [...lines].sort((a, b) => Number(speaks(b)) - Number(speaks(a)))) {
     const [, first, next] = /\bnam (?:hoc )?(20\d\d)\b(?: (20\d\d)\b)?/.exec(key) ?? [];
@@ -24,6 +45,13 @@ export function readTitleYear(grid: Grid, firstTable: number): WrittenYear | und
     return { at, written, in: "title", first: Number(first), last };
   }
   return undefined;
+}
+
+const dates = /\bngay( \d+)? thang( \d+)? nam 20\d\d\b/g;
+
+function dateYear(grid: Grid, firstTable: number): string | undefined {
+  const [date] = headingLines(grid, firstTable).flatMap(({ text }) => textKey(text).match(dates) ?? []);
+  return date?.slice(-4);
 }
 
 /** The unit that the heading names: "PHÒNG/ĐƠN VỊ: Thanh tra Sở" or "PHÒNG QUẢN LÝ THƯƠNG MẠI"; "" where it is left open. */
@@ -40,10 +68,10 @@ export function readHeadingUnit(grid: Grid, firstTable: number): string {
   return "";
 }
 
-function headingLines(grid: Grid, firstTable: number): { readonly at: CellRef; readonly text: string }[] {
+function headingLines(grid: Grid, firstTable: number, from = 0): { readonly at: CellRef; readonly text: string }[] {
   const { top, left, right } = extentOf(grid);
   const lines: { readonly at: CellRef; readonly text: string }[] = [];
-  for (let row = Math.max(top, firstTable - HEADING_ROWS); row < firstTable; row++) {
+  for (let row = Math.max(top, from, firstTable - HEADING_ROWS); row < firstTable; row++) {
     for (let column = left; column <= right; column++) {
       const value = valueAt(grid, row, column);
       if (typeof value !== "string" || value.trim() === "") continue;

@@ -1,9 +1,12 @@
 import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import { textKey } from "../grid/text";
-import type { Layout } from "./Layout";
+import type { ReadColumn, RowSpan } from "../registration/Registration";
 
 /** The year that each row of a table says it is of, a school year by its first; none where no column of years stands in it. */
-export function rowYears(grid: Grid, { columns, body }: Layout): ReadonlyMap<number, number> {
+export function rowYears(
+  grid: Grid,
+  { columns, body }: { readonly columns: readonly ReadColumn[]; readonly body: RowSpan },
+): ReadonlyMap<number, number> {
   for (const { column, header } of columns) {
     // Without accents "Nam" (men) reads like "Năm": the cells tell.
     if (!/^nam( hoc| dang ki| xet)?$/.test(textKey(header))) continue;

@@ -18,7 +18,7 @@ export interface PastHonor {
   readonly decision: string;
   readonly initiative: string;
   readonly usedFor: readonly HonorId[];
-  /** Whether the initiative, or what the line is about, is of the province or ministry. */
+  /** Whether the initiative is of the province or ministry. */
   readonly wide: boolean;
   readonly unit: string;
   readonly at: CellRef;
@@ -32,12 +32,13 @@ export interface NamedPast extends PastHonor {
 }
 
 /**
- * All that was given as evidence of earlier years; `unclear` are lines without a name, a year or an honor that is understood,
- * `unread` the first cells of sheets that are called evidence and hold no table of it.
+ * All that was given as evidence of earlier years; `unclear` are cells of lines whose name, year or honor is not understood,
+ * `undated` heads of tables of results that do not tell their year, `unread` first cells of sheets that hold no table of evidence.
  */
 export interface History {
   readonly lines: readonly NamedPast[];
   readonly unclear: readonly CellRef[];
+  readonly undated: readonly CellRef[];
   readonly unread: readonly CellRef[];
 }
 

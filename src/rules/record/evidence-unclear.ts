@@ -6,7 +6,7 @@ import { ofTheForm } from "../formRule";
 /** A message that names more cells than this is not read; the finding refers to all of them. */
 const NAMED = 20;
 
-/** Lines of evidence that were not understood and so prove nothing. */
+/** Evidence that was not understood and so proves nothing. */
 export const evidenceUnclear = defineRule({
   id: "evidence-unclear",
   ...ofTheForm,
@@ -21,14 +21,27 @@ export const evidenceUnclear = defineRule({
     unclear: {
       verdict: "unproven",
       vi: {
-        what: "Có {n} dòng minh chứng chưa hiểu họ tên, năm hoặc danh hiệu nên chưa tính: {cells}{more, plural, =0 {} other { và # ô khác}}.",
-        todo: "Ghi đủ họ tên, năm thành tích và tên danh hiệu, hình thức ở các dòng này.",
+        what: "Có {n} dòng minh chứng chưa hiểu hết họ tên, năm, danh hiệu, hạng huân chương hoặc ô “Đã dùng cho” nên chưa tính hoặc mới tính một phần: {cells}{more, plural, =0 {} other { và # ô khác}}.",
+        todo: "Ghi đủ họ tên, năm thành tích và tên danh hiệu, hình thức (huân chương ghi cả hạng) ở các dòng này.",
         met: "Được tính khi mỗi dòng có họ tên, năm thành tích và tên danh hiệu, hình thức.",
       },
       en: {
-        what: "The name, year or honor of {n, plural, one {# line} other {# lines}} of evidence is not understood, so {n, plural, one {it does} other {they do}} not count: {cells}{more, plural, =0 {} one { and # more cell} other { and # more cells}}.",
-        todo: "Write the name, the year and the honor in full in these lines.",
+        what: "The name, the year, the honor, the order’s class or what an initiative was used for is not wholly understood in {n, plural, one {# line} other {# lines}} of evidence, so {n, plural, one {it does} other {they do}} not count, or only in part: {cells}{more, plural, =0 {} one { and # more cell} other { and # more cells}}.",
+        todo: "Write the name, the year and the honor (an order with its class) in full in these lines.",
         met: "They count when every line has a name, a year and an honor.",
+      },
+    },
+    undated: {
+      verdict: "unproven",
+      vi: {
+        what: "Bảng ở trang {sheet} không cho biết là của năm nào nên chưa tính.",
+        todo: "Ghi một năm ở tiêu đề của bảng hoặc ở tên trang; nhiều năm thì thêm cột Năm.",
+        met: "Được tính khi tiêu đề, tên trang hoặc cột Năm nêu năm của kết quả.",
+      },
+      en: {
+        what: "The table on {sheet} does not tell which year it is of, so it does not count.",
+        todo: "Name one year in the table’s title or in the sheet’s name; for several years add a column Năm.",
+        met: "It counts when the title, the sheet’s name or a column Năm names the year of the results.",
       },
     },
     unread: {
@@ -47,13 +60,15 @@ export const evidenceUnclear = defineRule({
   },
   check({ registrations: [first], history }) {
     if (!first || !history) return [];
-    const { unclear, unread } = history;
-    const sheets = unread.map((cell) => ({
-      messageId: "unread" as const,
-      at: first.header,
-      related: [cell],
-      data: { sheet: `${cell.workbook}, ${cell.sheet}` },
-    }));
+    const { unclear, undated, unread } = history;
+    const told = (messageId: "unread" | "undated", cells: readonly CellRef[]) =>
+      cells.map((cell) => ({
+        messageId,
+        at: first.header,
+        related: [cell],
+        data: { sheet: `${cell.workbook}, ${cell.sheet}` },
+      }));
+    const sheets = [...told("unread", unread), ...told("undated", undated)];
     if (unclear.length === 0) return sheets;
     const data = {
       n: unclear.length,

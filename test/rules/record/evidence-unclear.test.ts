@@ -22,6 +22,15 @@ testRule(evidenceUnclear, {
       sheet: register,
       says: { history: pastHonors("| Trần Thị An | Văn phòng | 2021 | LĐTT; hoàn thành tốt nhiệm vụ | 1/QĐ | | |") },
     },
+    "a line that says what its initiative was not used for, or for which title in which year": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          "| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 1/QĐ | | Số hóa hồ sơ | CSTĐCS năm 2021 |",
+          "| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 1/QĐ | | Quản lý kho  | Chưa dùng        |",
+        ),
+      },
+    },
     "a sheet that is called evidence and waits for its lines": { sheet: register, says: { history: pastHonors() } },
     "no evidence at all": register,
   },
@@ -62,6 +71,48 @@ testRule(evidenceUnclear, {
           at: "A1",
           related: [related(3), related(4)],
           data: { n: 2, cells: [at(3), at(4)], more: 0 },
+        },
+      ],
+    },
+    "an order without its class, a part that is no honor, and a use that nobody knows": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          "| Trần Thị An | Văn phòng | 2021 | Huân chương Lao động  | 1/QĐ | | | |",
+          "| Trần Thị An | Văn phòng | 2021 | LĐTT; danh hiệu khác  | 1/QĐ | | | |",
+          "| Trần Thị An | Văn phòng | 2021 | Sáng kiến             | 1/QĐ | | Số hóa hồ sơ | CSTĐ |",
+        ),
+      },
+      findings: [
+        {
+          messageId: "unclear",
+          severity: "info",
+          at: "A1",
+          related: [related(3), related(4), "minh-chung.xlsx!H5"],
+          data: { n: 3, cells: [at(3), at(4), "minh-chung.xlsx, Quá trình khen thưởng!H5"], more: 0 },
+        },
+      ],
+    },
+    "results that do not tell their year": {
+      sheet: register,
+      says: {
+        history: [
+          sheet(
+            `
+            KẾT QUẢ THI ĐUA NĂM 2020 VÀ NĂM 2021
+            | TT | Họ và tên   | Đơn vị    | LĐTT |
+            | 1  | Trần Thị An | Văn phòng | x    |`,
+            { workbook: "ket-qua.xlsx", sheet: "Kết quả" },
+          ),
+        ],
+      },
+      findings: [
+        {
+          messageId: "undated",
+          severity: "info",
+          at: "A1",
+          related: ["ket-qua.xlsx!A2"],
+          data: { sheet: "ket-qua.xlsx, Kết quả" },
         },
       ],
     },

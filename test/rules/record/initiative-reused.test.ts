@@ -94,9 +94,32 @@ testRule(initiativeReused, {
         ),
       },
     },
+    "two initiatives of the base of which nobody knows the name": {
+      sheet: register("Sáng kiến cấp cơ sở"),
+      says: {
+        history: pastHonors(`| Trần Thị An | Văn phòng | 2023 | CSTĐ cơ sở; sáng kiến cấp cơ sở | 1/QĐ | | | |`),
+      },
+    },
     "the law to 2023": { sheet: register("SK: Số hóa hồ sơ đất đai"), regime: "law-2003", says: { history: used } },
   },
   rejects: {
+    "the second of two initiatives that the line of the title names": {
+      sheet: register("SK: Quản lý kho vật tư"),
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2023 | CSTĐ cơ sở | 1/QĐ | | Số hóa hồ sơ đất đai; Quản lý kho vật tư | |`,
+        ),
+      },
+      findings: [
+        {
+          messageId: "usedForFighter",
+          severity: "warning",
+          at: "F2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...data, initiative: "Quản lý kho vật tư", year: "2023", title: certificate },
+        },
+      ],
+    },
     "an initiative that the remarks of last year’s results name": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | CSTĐCS | Ghi chú                                       |

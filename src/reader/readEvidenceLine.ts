@@ -1,0 +1,152 @@
+import type { CellValue } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
+import type { HonorId } from "../law/Honor";
+import { honorOf } from "../law/honors";
+import { findClass, readClass } from "../registration/labourOrderClass";
+import { mentionsInitiative } from "../registration/mentionsInitiative";
+import type { NamedPast, PastHonor } from "../registration/PastHonor";
+import type { Field } from "./evidenceColumns";
+import { readBirth } from "./readBirth";
+import { readLevels } from "./readLevel";
+import { readMark } from "./readMark";
+import { type NamedHonor, readWords } from "./readWords";
+import { writtenYears, yearsOf, type YearSpan } from "./writtenYears";
+
+/** What a line of evidence holds, as written. */
+export interface EvidenceTexts {
+  readonly name: string;
+  readonly birth: CellValue;
+  readonly of: (field: Field) => string;
+}
+
+/** What a line proves, and in which columns it leaves something open. */
+export interface EvidenceLine {
+  readonly read: readonly Omit<NamedPast, "at">[];
+  readonly unclear: readonly ("honor" | "used")[];
+}
+
+type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | "initiative">;
+
+/** Reads a line of past honors: its honors and levels in each of its years, and the initiatives that they rest on. */
+export function readEvidenceLine({ name, birth, of }: EvidenceTexts): EvidenceLine {
+  const [inYear, inText] = [writtenYears(tidy(of("year"))), writtenYears(tidy(of("text")))];
+  const spans = inYear.length > 0 ? inYear : inText;
+  if (spans.length === 0) return { read: [], unclear: ["honor"] };
+  const rank = tidy(of("rank"));
+  const parts = withoutYears(of("honor")).split(/[;\n\r+•]/);
+  const wording = parts.filter((part) => !isInitiative.test(textKey(part))).join("\n");
+  const asPerson = readWords(wording, "individual", rank);
+  const asCollective = readWords(wording, "collective", rank);
+  const isCollective =
+    textKey(name) === textKey(of("unit")) || (asPerson.honors.length === 0 && asCollective.honors.length > 0);
+  const [{ honors, rest }, other] = isCollective ? [asCollective, asPerson] : [asPerson, asCollective];
+  const classed = honors.map((named) => withClass(named, rank));
+  const levels = rest.flatMap((part) => readLevels(part) ?? []);
+  const proven = [
+    ...classed.flatMap((honor) => yearsFor(honor, spans).map((year): Shown => ({ ...shown(honor), year }))),
+    ...levels.flatMap((level) =>
+      yearsOf(spans).map((year): Shown => ({ level, outcome: "given", year, initiative: "" })),
+    ),
+  ];
+  const mentioned = mentionedInitiative(of, parts);
+  const initiatives = namedInitiatives(of("initiative"), mentioned);
+  const used = readUses(of("used"));
+  const born = readBirth(birth);
+  const line = {
+    kind: isCollective ? ("collective" as const) : ("individual" as const),
+    name,
+    ...(born !== undefined && { birth: born }),
+    unit: tidy(of("unit")),
+    decision: tidy(of("decision")),
+    usedFor: used.honors,
+    wide: (proven.length === 0 && isWide(rank)) || [mentioned, of("initiative")].some(callsItselfWide),
+  };
+  const read = withInitiatives(proven, initiatives, spans).map((one) => ({ ...line, ...one }));
+  const ownHonors = new Set(honors.map(({ honor }) => honor));
+  const isUnderstood =
+    read.length > 0 &&
+    other.honors.every(({ honor }) => ownHonors.has(honor)) &&
+    classed.every(({ honor, class: named }) => honor !== "labour-order" || named !== undefined) &&
+    rest.every((part) => readLevels(part) !== undefined || isAside.test(textKey(part)));
+  return { read, unclear: [...(isUnderstood ? [] : ["honor" as const]), ...(used.isUnclear ? ["used" as const] : [])] };
+}
+
+/** A part that is about an initiative and nothing else. */
+const isInitiative = /^(\d+ )?(co )?(\d+ )?(sang kien|skkn|sk|de tai|giai phap)\b/;
+/** What may stand beside an honor without being one. */
+const isAside = /^(qd|quyet dinh|theo|so|ngay|nam|cap)\b|\b(sang kien|skkn|sk|de tai|giai phap)\b/;
+
+function withClass(named: NamedHonor, rank: string): NamedHonor {
+  if (named.honor !== "labour-order" || named.class) return named;
+  const of = readClass(rank) ?? findClass(rank);
+  return of ? { ...named, class: of } : named;
+}
+
+function shown({ honor, class: of, asked }: NamedHonor): Omit<Shown, "year"> {
+  return { honor, ...(of && { class: of }), outcome: asked ? "registered" : "given", initiative: "" };
+}
+
+/** A title of several years was given in each; an award for them once, at their end. */
+function yearsFor({ honor }: NamedHonor, spans: readonly YearSpan[]): readonly number[] {
+  return honorOf(honor).kind === "title" ? yearsOf(spans) : spans.map(({ last }) => last);
+}
+
+/** What was given rests on the initiatives; what was only asked for has used up none. */
+function withInitiatives(proven: readonly Shown[], initiatives: readonly string[], spans: readonly YearSpan[]) {
+  const given = proven.filter(({ outcome }) => outcome === "given");
+  if (initiatives.length === 0) return proven;
+  const resting: readonly Shown[] =
+    given.length > 0 ? given : yearsOf(spans).map((year) => ({ year, outcome: "given", initiative: "" }));
+  return [
+    ...proven.filter(({ outcome }) => outcome !== "given"),
+    ...resting.flatMap((one) => initiatives.map((initiative) => ({ ...one, initiative }))),
+  ];
+}
+
+/** The initiatives of a column of them, each on its line or behind a ";"; else the one that the line is about. */
+function namedInitiatives(text: string, mentioned: string): readonly string[] {
+  const names = text
+    .split(/[;\n\r]/)
+    .map((part) => tidy(part.replace(/^[\s\-–—*•+]*(?:\d{1,2}[.)])?/, "")))
+    .filter((part) => readMark(part) !== "no");
+  return names.length > 0 || mentioned === "" ? names : [mentioned];
+}
+
+function mentionedInitiative(of: EvidenceTexts["of"], parts: readonly string[]): string {
+  const part = parts.find((one) => mentionsInitiative(one));
+  if (part === undefined && !mentionsInitiative(of("kind"))) return "";
+  const own = part && /(?:sáng kiến|skkn|\bsk|đề tài|giải pháp).*$/iu.exec(part)?.[0];
+  return tidy(of("text")) || tidy(own ?? of("honor"));
+}
+
+/** What an initiative was used for; unclear where the cell says more than that it was used and for which honors. */
+function readUses(text: string): { readonly honors: readonly HonorId[]; readonly isUnclear: boolean } {
+  const wording = withoutYears(text).replace(/^[\s:]*(?:đã\s)?(?:(?:sử\s)?dùng\s)?(?:để\s|cho\s|khi\s)?/iu, "");
+  const { honors, rest } = readWords(wording, "individual", "");
+  return {
+    honors: honors.map(({ honor }) => honor),
+    isUnclear: rest.some((part) => !/^(khong|chua)( co| su dung| dung| xet)*$/.test(textKey(part))),
+  };
+}
+
+/** The years that an honor's words repeat. */
+function withoutYears(text: string): string {
+  return text.replace(
+    /\(?(?:,\s?)?(?:(?:các\s)?năm(?:\shọc)?\s)?(?<!\d)20\d\d(?!\d)(?:\s?[-–/]\s?20\d\d(?!\d))?\)?/giu,
+    " ",
+  );
+}
+
+/** Whether a rank is that of the province or ministry; "Sở, ngành" and "cơ sở (trực thuộc tỉnh)" are not. */
+function isWide(rank: string): boolean {
+  const key = textKey(rank);
+  return (
+    /\b(tinh|bo|nganh|thanh pho|tp|toan quoc|nha nuoc)\b/.test(key) &&
+    !/\b(so|bo phan|bo mon|huyen|xa(?! hoi)|(?<!dia )phuong|truong|don vi|truc thuoc|doan|uy)\b/.test(key)
+  );
+}
+
+function callsItselfWide(text: string): boolean {
+  const key = textKey(text);
+  return /\bcap (tinh|bo|nganh|thanh pho|toan quoc|nha nuoc)\b/.test(key) && !/\b(khong|chua)\b/.test(key);
+}
