@@ -39,6 +39,7 @@ function readLines(grid: Grid, first: number, head: EvidenceColumns): Pick<Histo
   const unclear: CellRef[] = [];
   const { bottom } = extentOf(grid);
   let columns = head;
+  let above = "";
   for (let row = first; row <= bottom; row++) {
     const isDated = /\d/.test(String(valueAt(grid, row, columns.year)));
     const nextHead = isDated ? undefined : evidenceColumns(grid, row);
@@ -46,7 +47,8 @@ function readLines(grid: Grid, first: number, head: EvidenceColumns): Pick<Histo
       columns = nextHead;
       continue;
     }
-    const texts = textsOf(grid, row, columns);
+    const texts = textsOf(grid, row, columns, above);
+    above = texts.name;
     const isNumberRow = /^\d+$/.test(texts.name);
     if (isNumberRow || isHeading(texts)) continue;
     const line = readEvidenceLine(texts);
@@ -63,14 +65,18 @@ function readLines(grid: Grid, first: number, head: EvidenceColumns): Pick<Histo
   return { lines, unclear };
 }
 
-function textsOf(grid: Grid, row: number, columns: EvidenceColumns): EvidenceTexts {
+/** What the columns hold; "nt" under a name is the name above. */
+function textsOf(grid: Grid, row: number, columns: EvidenceColumns, above: string): EvidenceTexts {
   const held = (field: Field) => (columns[field] === undefined ? "" : valueAt(grid, row, columns[field]));
+  const name = tidy(`${held("name")} ${held("given")}`);
   return {
-    name: tidy(`${held("name")} ${held("given")}`),
+    name: ditto.test(name) ? above : name,
     birth: held("birth"),
     of: (field) => String(held(field)),
   };
 }
+
+const ditto = /^(?:["”″〃]|''|[-–]*\s*(?:n\/?t|như trên)\.?\s*[-–]*)$/iu;
 
 /** A name alone heads the lines of a unit, or signs the sheet. */
 function isHeading({ of }: EvidenceTexts): boolean {

@@ -51,7 +51,7 @@ testRule(provincialFighterRecord, {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
           `| Trần Thị An | Văn phòng | 2021 | CSTĐ cơ sở | 2/QĐ | | |`,
-          `| Trần Thị An | Văn phòng | 2018 | CSTĐ | 3/QĐ | tỉnh | Số hóa hồ sơ | |`,
+          `| Trần Thị An | Văn phòng | 2018 | CSTĐ | 3/QĐ | tỉnh | Số hóa hồ sơ (cấp tỉnh) | |`,
         ),
       },
     },
@@ -64,7 +64,7 @@ testRule(provincialFighterRecord, {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2022 | CSTĐ cơ sở | 1/QĐ | | |`,
           `| Trần Thị An | Văn phòng | 2023 | CSTĐ cơ sở | 2/QĐ | | |`,
-          `| Trần Thị An | Văn phòng | 2021 | Bằng khen | 3/QĐ | tỉnh | Số hóa hồ sơ | |`,
+          `| Trần Thị An | Văn phòng | 2021 | Bằng khen | 3/QĐ | tỉnh | Số hóa hồ sơ (cấp tỉnh) | |`,
         ),
       },
     },
