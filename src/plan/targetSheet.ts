@@ -6,6 +6,7 @@ import { isRealDay } from "../registration/isRealDay";
 import { type MeasureId, measures } from "./measures";
 import { type OtherRow, readOtherRow } from "./otherRows";
 import type { AgencyNeed, Deadline, Demand, Plan, Population, Target, UnreadRow } from "./Plan";
+import { populationNames } from "./populationNames";
 import { ruleFor } from "./ruleFor";
 
 /** The words of the sheet "Chỉ tiêu", in which an office writes its plan: read here, written by the report. */
@@ -15,11 +16,12 @@ export const sourceLabel = "Văn bản:";
 export const agencyWord = "cơ quan";
 export const excellentWord = "Hoàn thành xuất sắc nhiệm vụ";
 
+/** What the column Mẫu số calls those whom a share is of. */
 export const populationWords: Readonly<Record<Population, string>> = {
-  people: "người",
-  officials: "cán bộ, công chức",
-  "advanced-workers": "Lao động tiên tiến",
-  collectives: "tập thể",
+  people: populationNames.people.vi,
+  officials: populationNames.officials.vi,
+  "advanced-workers": populationNames["advanced-workers"].vi,
+  collectives: populationNames.collectives.vi,
 };
 
 export const operatorWords: Readonly<Record<Demand["op"], string>> = {

@@ -1,8 +1,11 @@
+import type { Demand, Population } from "../../src/plan/Plan";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import { locales } from "../../src/locales";
 import { format } from "../../src/locales/format";
-import { citeOf, headOf, things } from "../../src/rules/planRule";
+import { citeOf, headOf } from "../../src/rules/planRule";
+import { things } from "../../src/rules/planWords";
 import { planAdvancedWorkerShare } from "../../src/rules/plan/plan-advanced-worker-share";
+import type { Language } from "../../src/rules/Rule";
 import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
 
@@ -45,14 +48,116 @@ it("shows a target of people at their table, with the clause that it rests on", 
   ]);
 });
 
+/** What is said of four people, of whom none is a Lao động tiên tiến, or all are, in words and as what would be enough. */
+function wordsOf(demand: Demand, of: Population, registered: number, language: Language) {
+  const target = { rule: "plan-advanced-worker-share", quote: "c", measure: "advanced-worker", of, demand } as const;
+  const rows = [1, 2, 3, 4].map((person) => `| ${person} | Người | x | ${person > registered ? "" : "x"} |`);
+  const register = gatherRegister(registers(["| TT | Họ và tên | HTTNV | LĐTT |", ...rows].join("\n")));
+  const [problem] = planAdvancedWorkerShare.check(
+    { ...register, plan: planWith({ target }) },
+    { cites: [], evidence: "confirmed" },
+    undefined,
+  );
+  const text = planAdvancedWorkerShare.messages[problem?.messageId ?? ""]?.[language];
+  const { names, ...data } = problem?.data ?? {};
+  const said = (message = "") => format(message, { ...data, names: names ? [] : "" }, locales[language]);
+  return [said(text?.what).replace(/ (?:Chưa đạt|Not among them): \.$/, ""), said(text?.met)];
+}
+
+const percent = (op: Demand["op"], value: number, upTo?: number): Demand => ({
+  ...count(op, value, upTo),
+  unit: "percent",
+});
+function count(op: Demand["op"], value: number, upTo?: number): Demand {
+  return { op, value, unit: "count", ...(upTo !== undefined && { upTo }) };
+}
+
 it.each([
-  ["vi", "Kế hoạch: ít nhất 100% người đạt Lao động tiên tiến, tức 1 người; đăng ký 0/1 người (0%), thiếu 1."],
-  ["en", "Plan: Advanced Workers: at least 100% of people, that is 1; registered 0 of 1 (0%), short by 1."],
-] as const)("says in %s what the plan asks and what is registered", (language, words) => {
-  const what = planAdvancedWorkerShare.messages.short?.[language].what ?? "";
-  const data = { op: "least", value: 100, upTo: 100, unit: "percent", of: "people", subject: "individual" };
-  const figures = { thing: "advanced_worker", k: 0, n: 1, pct: 0, need: 1, gap: 1, names: [] };
-  expect(format(what, { ...data, ...figures }, locales[language])).toContain(words);
+  [
+    percent(">=", 12.5),
+    "people",
+    0,
+    "Kế hoạch: ít nhất 12,5% người đạt Lao động tiên tiến, tức ít nhất 1 người; đăng ký 0/4 người (0%), thiếu 1.",
+    "Đạt khi có ít nhất 1 trên 4 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: at least 12.5% of people, that is at least 1 person; registered 0 of 4 (0%), short by 1.",
+    "Met with at least 1 of 4 people (Advanced Workers).",
+  ],
+  [
+    percent(">", 50),
+    "people",
+    0,
+    "Kế hoạch: trên 50% người đạt Lao động tiên tiến, tức ít nhất 3 người; đăng ký 0/4 người (0%), thiếu 3.",
+    "Đạt khi có ít nhất 3 trên 4 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: more than 50% of people, that is at least 3 people; registered 0 of 4 (0%), short by 3.",
+    "Met with at least 3 of 4 people (Advanced Workers).",
+  ],
+  [
+    percent("=", 100),
+    "people",
+    0,
+    "Kế hoạch: đúng 100% người đạt Lao động tiên tiến, tức đúng 4 người; đăng ký 0/4 người (0%), thiếu 4.",
+    "Đạt khi có đúng 4 trên 4 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: exactly 100% of people, that is exactly 4 people; registered 0 of 4 (0%), short by 4.",
+    "Met with exactly 4 of 4 people (Advanced Workers).",
+  ],
+  [
+    percent("=", 15),
+    "people",
+    4,
+    "Kế hoạch: đúng 15% người đạt Lao động tiên tiến, không ứng với số nguyên nào; đăng ký 4/4 người (100%), quá 4.",
+    "Đạt khi tỷ lệ này ứng với một số nguyên.",
+    "Plan: Advanced Workers: exactly 15% of people, which is no whole number; registered 4 of 4 (100%), over by 4.",
+    "Met when the share comes to a whole number.",
+  ],
+  [
+    percent("between", 25, 62.5),
+    "people",
+    0,
+    "Kế hoạch: từ 25 đến 62,5% người đạt Lao động tiên tiến, tức từ 1 đến 2 người; đăng ký 0/4 người (0%), thiếu 1.",
+    "Đạt khi có từ 1 đến 2 trên 4 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: from 25 to 62.5% of people, that is from 1 to 2 people; registered 0 of 4 (0%), short by 1.",
+    "Met with from 1 to 2 of 4 people (Advanced Workers).",
+  ],
+  [
+    count("between", 1, 2),
+    "people",
+    4,
+    "Kế hoạch: từ 1 đến 2 người đạt Lao động tiên tiến; đăng ký 4/4 người, quá 2.",
+    "Đạt khi có từ 1 đến 2 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: from 1 to 2 people; registered 4 of 4, over by 2.",
+    "Met with from 1 to 2 people (Advanced Workers).",
+  ],
+  [
+    count("between", 1, 2),
+    "people",
+    0,
+    "Kế hoạch: từ 1 đến 2 người đạt Lao động tiên tiến; đăng ký 0/4 người, thiếu 1.",
+    "Đạt khi có từ 1 đến 2 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: from 1 to 2 people; registered 0 of 4, short by 1.",
+    "Met with from 1 to 2 people (Advanced Workers).",
+  ],
+  [
+    count("<=", 1),
+    "people",
+    4,
+    "Kế hoạch: không quá 1 người đạt Lao động tiên tiến; đăng ký 4/4 người, quá 3.",
+    "Đạt khi có không quá 1 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: at most 1 person; registered 4 of 4, over by 3.",
+    "Met with at most 1 person (Advanced Workers).",
+  ],
+  [
+    count("=", 1),
+    "people",
+    0,
+    "Kế hoạch: đúng 1 người đạt Lao động tiên tiến; đăng ký 0/4 người, thiếu 1.",
+    "Đạt khi có đúng 1 người đạt Lao động tiên tiến.",
+    "Plan: Advanced Workers: exactly 1 person; registered 0 of 4, short by 1.",
+    "Met with exactly 1 person (Advanced Workers).",
+  ],
+] as const)("of %j %s, %i registered, says what is asked and what is enough", (demand, of, registered, ...texts) => {
+  const [vi, metVi, en, metEn] = texts;
+  expect(wordsOf(demand, of, registered, "vi")).toEqual([vi, metVi]);
+  expect(wordsOf(demand, of, registered, "en")).toEqual([en, metEn]);
 });
 
 it.each([

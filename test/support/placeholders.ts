@@ -11,9 +11,9 @@ type Ast = ReturnType<IntlMessageFormat["getAst"]>;
 function namesIn(parts: Ast): string[] {
   return parts.flatMap((part) => {
     if ("options" in part) return [part.value, ...Object.values(part.options).flatMap(({ value }) => namesIn(value))];
-    return "value" in part && Number(part.type) === argument ? [part.value] : [];
+    return "value" in part && figures.includes(Number(part.type)) ? [part.value] : [];
   });
 }
 
-/** The parser's number for a plain placeholder, {name}; plain text has a value too. */
-const argument = 1;
+/** The parser's numbers for a placeholder, {name} or {name, number}; plain text has a value too. */
+const figures = [1, 2];
