@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Alternatives, DataValue, Term } from "../rules/Rule";
+import type { DataValue, ListPart, Term } from "../rules/Rule";
 import type { Locale } from "./Locale";
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -14,16 +14,23 @@ export function format(message: string, data: Readonly<Record<string, DataValue>
 }
 
 function wordsOf(value: DataValue, locale: Locale): string | number {
-  if (typeof value === "string" || typeof value === "number") return value;
-  if (isList(value)) return value.map((part) => wordsOf(part, locale)).join(", ");
-  if (!("oneOf" in value)) return termWords(value, locale);
-  const alternatives = new Intl.ListFormat(locale.language, { type: "disjunction" });
-  return alternatives.format(value.oneOf.map((term) => termWords(term, locale)));
+  if (typeof value === "number") return value;
+  if (!isList(value)) return partWords(value, locale);
+  // Alternatives have an "or" between them, so that what is needed together is told apart from them.
+  const isNested = value.some((part) => typeof part === "object" && "anyOf" in part);
+  return value.map((part) => partWords(part, locale)).join(isNested ? "; " : ", ");
 }
 
 // Array.isArray does not narrow readonly arrays.
-function isList(value: Term | Alternatives | readonly (string | Term)[]): value is readonly (string | Term)[] {
+function isList(value: ListPart | readonly ListPart[]): value is readonly ListPart[] {
   return Array.isArray(value);
+}
+
+function partWords(part: ListPart, locale: Locale): string {
+  if (typeof part === "string") return part;
+  if (!("anyOf" in part)) return termWords(part, locale);
+  const alternatives = new Intl.ListFormat(locale.language, { type: "disjunction" });
+  return alternatives.format(part.anyOf.map((term) => termWords(term, locale)));
 }
 
 function termWords(term: Term, { honors, classes, levels }: Locale): string {

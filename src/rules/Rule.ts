@@ -22,11 +22,13 @@ export type Term = { readonly honor: HonorId; readonly class?: LabourOrderClass 
 
 /** Terms of which one is enough. */
 export interface Alternatives {
-  readonly oneOf: readonly Term[];
+  readonly anyOf: readonly Term[];
 }
 
+export type ListPart = string | Term | Alternatives;
+
 /** What fills a placeholder: text from the sheet as it stands, a number, terms of the law, alternatives, or a list of these. */
-export type DataValue = string | number | Term | Alternatives | readonly (string | Term)[];
+export type DataValue = number | ListPart | readonly ListPart[];
 
 export type { CellEdit, Fix };
 

@@ -119,7 +119,7 @@ export function checkStep(
 
 /** What is said of the earlier award. */
 export function anyOf({ honors, class: of }: Earlier): Alternatives {
-  return { oneOf: honors.map((honor) => (of ? { honor, class: of } : { honor })) };
+  return { anyOf: honors.map((honor) => (of ? { honor, class: of } : { honor })) };
 }
 
 /** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks. */

@@ -2,7 +2,7 @@ import type { AgencyNeed } from "../../plan/Plan";
 import { evaluateAgency } from "../../plan/evaluate";
 import { defineRule } from "../defineRule";
 import { citeOf, headOf, ofThePlan } from "../planRule";
-import type { Term } from "../Rule";
+import type { Alternatives } from "../Rule";
 
 /** What the plan asks of the agency itself, which has a row of its own among the collectives, or none. */
 export const planAgencyAward = defineRule({
@@ -53,13 +53,13 @@ export const planAgencyAward = defineRule({
       const cites = citeOf(plan, quote);
       if (!row) yield { messageId: "noRow", at, cites, data: { quote } };
       else if (missing.length > 0) {
-        const data = { quote, agency: row.name, k: actual, n: needed, missing: missing.flatMap(termsOf) };
+        const data = { quote, agency: row.name, k: actual, n: needed, missing: missing.map(alternativesOf) };
         yield { messageId: "missing", at: row.at, cites, about: row, data };
       }
     }
   },
 });
 
-function termsOf(need: AgencyNeed): readonly Term[] {
-  return need.map((one) => (one === "excellent" ? { level: one } : { honor: one }));
+function alternativesOf(need: AgencyNeed): Alternatives {
+  return { anyOf: need.map((one) => (one === "excellent" ? { level: one } : { honor: one })) };
 }

@@ -1,5 +1,10 @@
+import { check } from "../../../src/check";
+import { locales } from "../../../src/locales";
+import { format } from "../../../src/locales/format";
+import type { Language } from "../../../src/rules/Rule";
 import { planAgencyAward } from "../../../src/rules/plan/plan-agency-award";
 import { planWith } from "../../support/planWith";
+import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const quote = "Sở hoàn thành xuất sắc, được tặng Cờ thi đua hoặc Bằng khen";
@@ -31,7 +36,7 @@ testRule(planAgencyAward, {
             agency: "Sở Thử nghiệm",
             k: 1,
             n: 2,
-            missing: [{ honor: "provincial-flag" }, { honor: "provincial-merit" }],
+            missing: [{ anyOf: [{ honor: "provincial-flag" }, { honor: "provincial-merit" }] }],
           },
         },
       ],
@@ -44,7 +49,7 @@ testRule(planAgencyAward, {
           messageId: "missing",
           severity: "warning",
           at: "B2",
-          data: { quote, agency: "Sở Thử nghiệm", k: 1, n: 2, missing: [{ level: "excellent" }] },
+          data: { quote, agency: "Sở Thử nghiệm", k: 1, n: 2, missing: [{ anyOf: [{ level: "excellent" }] }] },
         },
       ],
     },
@@ -54,4 +59,19 @@ testRule(planAgencyAward, {
       findings: [{ messageId: "noRow", severity: "info", at: "A1", data: { quote } }],
     },
   },
+});
+
+it("says which of several awards are alternatives and what is needed together", () => {
+  const rows = `${header}\n| 1 | Sở Thử nghiệm | | x | | | |`;
+  const [found] = check([sheet(rows)], { plan, year: 2022 }).findings.filter(
+    ({ ruleId }) => ruleId === planAgencyAward.id,
+  );
+  const met = (language: Language) =>
+    format(planAgencyAward.messages.missing?.[language].met ?? "", found?.data ?? {}, locales[language]);
+  expect(met("vi")).toBe(
+    "Đạt khi dòng của cơ quan có Hoàn thành xuất sắc nhiệm vụ; Cờ thi đua của UBND tỉnh hoặc Bằng khen của Chủ tịch UBND tỉnh.",
+  );
+  expect(met("en")).toBe(
+    "Met when the agency’s row has Excellent completion; Provincial Emulation Flag or Provincial Certificate of Merit.",
+  );
 });

@@ -9,10 +9,10 @@ import { testRule } from "../../support/testRule";
 
 const whoOf = (of: LabourOrderClass) => ({ name: "Trần Thị An", title: { honor: "labour-order", class: of } }) as const;
 const who = whoOf("third");
-const thirdBefore = { oneOf: [{ honor: "labour-order", class: "third" }] } as const;
-const secondBefore = { oneOf: [{ honor: "labour-order", class: "second" }] } as const;
+const thirdBefore = { anyOf: [{ honor: "labour-order", class: "third" }] } as const;
+const secondBefore = { anyOf: [{ honor: "labour-order", class: "second" }] } as const;
 const years = 5;
-const primeMinister = { oneOf: [{ honor: "prime-minister-merit" }] } as const;
+const primeMinister = { anyOf: [{ honor: "prime-minister-merit" }] } as const;
 const register = (of: string, fighter = "x") => `
   | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | CSTĐ tỉnh | HCLĐ hạng |
   | 1  | Trần Thị An | Văn phòng | x     | ${fighter} |       | ${of}     |`;

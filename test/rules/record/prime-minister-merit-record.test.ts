@@ -5,7 +5,7 @@ import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
 
 const who = { name: "Trần Thị An", title: { honor: "prime-minister-merit" } } as const;
-const earlier = { oneOf: [{ honor: "provincial-merit" }, { honor: "ministerial-merit" }] } as const;
+const earlier = { anyOf: [{ honor: "provincial-merit" }, { honor: "ministerial-merit" }] } as const;
 const years = 5;
 const register = `
   | TT | Họ và tên   | Đơn vị    | HTTNV | CSTĐCS | BK TTg |
