@@ -20,9 +20,9 @@ export const planDelegateCount = defineRule({
         met: "Đạt khi không quá {most} đại biểu.",
       },
       en: {
-        what: "The list has {k} delegates; the plan allows {most}, so {gap} too many.",
+        what: "The list has {k, plural, one {# delegate} other {# delegates}}; the plan allows {most}, so {gap} too many.",
         todo: "Go through the list again, or ask who issued the plan.",
-        met: "Met with at most {most} delegates.",
+        met: "Met with at most {most, plural, one {# delegate} other {# delegates}}.",
       },
     },
   },

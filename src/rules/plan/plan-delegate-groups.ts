@@ -19,14 +19,14 @@ export const planDelegateGroups = defineRule({
   messages: {
     differs: {
       vi: {
-        what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời; kế hoạch nêu khoảng {percent}% điển hình tiên tiến.",
+        what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời; kế hoạch nêu khoảng {percent, number}% điển hình tiên tiến.",
         todo: "Kế hoạch chỉ nêu mức “khoảng”; cân nhắc nếu chênh nhiều.",
-        met: `Vào khoảng kế hoạch nêu khi chênh không quá ${ABOUT} phần trăm so với {percent}% điển hình tiên tiến.`,
+        met: `Vào khoảng kế hoạch nêu khi chênh không quá ${ABOUT} điểm phần trăm so với {percent, number}% điển hình tiên tiến.`,
       },
       en: {
-        what: "Of {n} delegates {models} are models ({pct}%) and {guests} guests; the plan names about {percent}% of models.",
+        what: "Of {n, plural, one {# delegate} other {# delegates}} {models, plural, one {# is a model} other {# are models}} ({pct}%) and {guests, plural, one {# is a guest} other {# are guests}}; the plan names about {percent, number}% of models.",
         todo: "The plan says “about”; weigh it if the difference is large.",
-        met: `About what the plan names within ${ABOUT} percentage points of {percent}% of models.`,
+        met: `About what the plan names within ${ABOUT} percentage points of {percent, number}% of models.`,
       },
     },
     unclear: {
@@ -37,7 +37,7 @@ export const planDelegateGroups = defineRule({
         met: "Tính được khi mọi đại biểu có thành phần rõ.",
       },
       en: {
-        what: "Of {n} delegates {k} are neither models nor guests by what is written, so that the shares cannot be told.",
+        what: "Of {n, plural, one {# delegate} other {# delegates}} {k, plural, one {# is} other {# are}} neither model nor guest by what is written, so that the shares cannot be told.",
         todo: "Write “Điển hình tiên tiến” or “Khách mời” under Thành phần; leave it for leaders who attend.",
         met: "Can be told once every delegate has a group.",
       },
