@@ -1,6 +1,6 @@
 import type { Entry } from "../registration/Registration";
 import { boundsOf } from "./bounds";
-import { type MeasureId, measures } from "./measures";
+import { everybodyOf, type MeasureId, measures } from "./measures";
 import type { AgencyNeed, AgencyTarget, CountTarget, Target } from "./Plan";
 import type { PlannedRegister } from "./PlannedRegister";
 import { agencyRows, isCounted, populationOf } from "./population";
@@ -74,8 +74,7 @@ export function evaluateAgency(target: AgencyTarget, register: PlannedRegister):
 
 /** How many the measure counts in the whole register. */
 export function countOf(measure: MeasureId, register: PlannedRegister): number {
-  const population = measures[measure].subject === "individual" ? "people" : "collectives";
-  return populationOf(register, population).cases.filter((rows) => isCounted(rows, measure)).length;
+  return populationOf(register, everybodyOf(measure)).cases.filter((rows) => isCounted(rows, measure)).length;
 }
 
 function holds({ level, ticks }: Entry, need: AgencyNeed[number]): boolean {

@@ -127,3 +127,24 @@ export type MeasureId = keyof typeof measures;
 export function isMeasure(text: string): text is MeasureId {
   return Object.hasOwn(measures, text);
 }
+
+/** What everybody is, too, of whom the measure counts one: by what it counts, or as every way of ticking has it. */
+const wholes: Readonly<Partial<Record<MeasureId, readonly MeasureId[]>>> = {
+  "grassroots-fighter": ["advanced-worker"],
+  "provincial-fighter": ["grassroots-fighter"],
+  "excellent-level": ["good-level"],
+  "excellent-commended": ["excellent-level"],
+  "provincial-merit": ["merit"],
+  "ministerial-merit": ["merit"],
+  "excellent-collective": ["advanced-collective", "excellent-collective-or-provincial-merit"],
+};
+
+/** Whether whatever the first counts is counted by the second: never more of the one than of the other. */
+export function isPartOf(part: MeasureId, whole: MeasureId): boolean {
+  return part === whole || (wholes[part] ?? []).some((next) => isPartOf(next, whole));
+}
+
+/** Of whom a measure counts some: all people, or all units. */
+export function everybodyOf(id: MeasureId): "people" | "collectives" {
+  return measures[id].subject === "individual" ? "people" : "collectives";
+}

@@ -20,7 +20,18 @@ export interface Counted {
   readonly assumed: boolean;
 }
 
+const known = new WeakMap<PlannedRegister, Map<Population, Counted>>();
+
+/** The population in the register; every target asks, so it is gathered once. */
 export function populationOf(register: PlannedRegister, population: Population): Counted {
+  const gathered = known.get(register) ?? new Map<Population, Counted>();
+  known.set(register, gathered);
+  const counted = gathered.get(population) ?? gather(register, population);
+  gathered.set(population, counted);
+  return counted;
+}
+
+function gather(register: PlannedRegister, population: Population): Counted {
   const all = (cases: readonly Case[]): Counted => ({ cases, assumed: false });
   switch (population) {
     case "people":
@@ -28,9 +39,11 @@ export function populationOf(register: PlannedRegister, population: Population):
     case "collectives":
       return all(collectives(register));
     case "advanced-workers":
-      return all(people(register).filter((rows) => rows.some(({ entry }) => isAdvancedWorker(entry))));
+      return all(
+        populationOf(register, "people").cases.filter((rows) => rows.some(({ entry }) => isAdvancedWorker(entry))),
+      );
     case "officials": {
-      const everybody = people(register);
+      const everybody = populationOf(register, "people").cases;
       const officials = everybody.filter((rows) => !rows.some(({ entry }) => isContractWorker(entry)));
       return { cases: officials, assumed: officials.length === everybody.length };
     }

@@ -1,16 +1,16 @@
 import type { PlanResult } from "../judging/planResult";
 import { shownDay } from "../plan/days";
-import { type Edge, type Feasibility, outOfReach } from "../plan/feasibility";
+import { type Feasibility, outOfReach } from "../plan/feasibility";
 import type { Deadline } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
+import type { Edge } from "../plan/possible";
 import { locales } from "../locales";
 import { wordDoubt } from "../locales/wordFinding";
-import { measures } from "../plan/measures";
-import { measureWord } from "../plan/targetSheet";
 import type { Language } from "../rules/Rule";
 import { text } from "./cells";
 import { planTexts } from "./planTexts";
 import type { Band, PlanCell, SheetPlan } from "./SheetPlan";
+import { wordEdge, wordMeasure } from "./wordEdge";
 
 const HEAD = 2;
 const LAST_COLUMN = 8;
@@ -107,11 +107,12 @@ function possibleRow(possible: Feasibility, index: number, language: Language): 
   const { unit, size, measure, actual, min, max, clash } = possible;
   const texts = planTexts[language];
   const locale = locales[language];
-  const edge = (of: Edge, verb: string) => `${texts.by[of.by]}${wordDoubt(of, locale)} ${verb} ${of.value}`;
+  const edge = (of: Edge, verb: string) =>
+    `${texts.by[of.by]}${wordDoubt(of, locale)} ${verb} ${wordEdge(of, measure, locale)}`;
   const whose = unit === undefined ? texts.agency : unit || locale.report.unknownUnit;
   return [
     { number: index + 1 },
-    text(`${whose}: ${language === "vi" ? measureWord(measure) : measures[measure].en}`),
+    text(`${whose}: ${wordMeasure(measure, locale)}`),
     { number: actual },
     { number: size },
     undefined,

@@ -1,6 +1,6 @@
 import { check } from "../../src/check";
 import type { CheckOptions } from "../../src/judging/CheckOptions";
-import { type Constraint, feasibility, outOfReach, possible } from "../../src/plan/feasibility";
+import { feasibility } from "../../src/plan/feasibility";
 import type { LegalLimit } from "../../src/plan/Limit";
 import type { MeasureId } from "../../src/plan/measures";
 import { planOf } from "../../src/plan/planOf";
@@ -9,70 +9,6 @@ import { gatherRegister } from "../../src/registration/gatherRegister";
 import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
 import { sheet } from "../support/sheet";
-
-const clause = (
-  by: "law" | "plan",
-  op: ">=" | "<=" | "=",
-  value: number,
-  of: "people" | "advanced-workers",
-): Constraint => ({
-  by,
-  cites: [],
-  evidence: "confirmed",
-  of,
-  demand: { op, value, unit: "percent" },
-});
-
-/** Every number of workers and of fighters among them, held against each clause as a fraction. */
-function bruteForce(n: number, workers: readonly Constraint[], fighters: readonly Constraint[]) {
-  const holds =
-    (count: number, k: number) =>
-    ({ demand: { op, value }, of }: Constraint) => {
-      const [left, right] = [100 * count, value * (of === "people" ? n : k)];
-      return op === ">=" ? left >= right : op === "<=" ? left <= right : left === right;
-    };
-  let [min, max] = [Infinity, -Infinity];
-  for (let k = 0; k <= n; k++) {
-    if (!workers.every((one) => holds(k, k)(one))) continue;
-    for (let c = 0; c <= k; c++) {
-      if (!fighters.every((one) => holds(c, k)(one))) continue;
-      [min, max] = [Math.min(min, c), Math.max(max, c)];
-    }
-  }
-  return min <= max ? { min, max } : undefined;
-}
-
-const situations = {
-  "the plan's floor on LĐTT and the law's ceiling": [
-    [clause("plan", "=", 100, "people")],
-    [clause("plan", ">=", 15, "advanced-workers"), clause("law", "<=", 15, "advanced-workers")],
-  ],
-  "any number of LĐTT": [
-    [],
-    [clause("plan", ">=", 15, "advanced-workers"), clause("law", "<=", 15, "advanced-workers")],
-  ],
-  "a ceiling on everybody beside a floor on the LĐTT": [
-    [clause("law", ">=", 70, "people")],
-    [clause("plan", ">=", 15, "advanced-workers"), clause("law", "<=", 20, "people")],
-  ],
-  "a floor on everybody": [
-    [clause("law", ">=", 70, "people")],
-    [clause("plan", ">=", 12, "people"), clause("law", "<=", 15, "advanced-workers")],
-  ],
-} as const;
-
-it.each(Object.entries(situations))(
-  "finds under %s what trying every number finds, for 1 to 200 people",
-  (_, [workers, fighters]) => {
-    for (let n = 1; n <= 200; n++) {
-      const sizes = { people: n, officials: n, "advanced-workers": 0, collectives: 0 };
-      const { min, max, clash } = possible(fighters, workers, sizes, "people", 0);
-      const expected = bruteForce(n, workers, fighters);
-      expect([n, min <= max ? { min, max } : undefined]).toEqual([n, expected]);
-      expect([n, clash !== undefined]).toEqual([n, expected === undefined]);
-    }
-  },
-);
 
 it("says of 13 people that the law allows 1 and the plan asks for 2", () => {
   const header = "| TT | Họ và tên | HTXSNV | LĐTT | CSTĐCS |";
@@ -126,7 +62,7 @@ it("adds up what the titles of the units need against the ceiling of the agency"
     size: 6,
     clash: { floor: { by: "law", value: 3 }, ceiling: { by: "law", value: 0 } },
   });
-  expect(fighters?.slice(1).map(({ unit }) => unit)).toEqual(units);
+  expect(fighters?.slice(1).map(({ unit, min, max }) => [unit, min, max])).toEqual(units.map((unit) => [unit, 1, 2]));
 });
 
 it("finds nothing impossible for a ceiling that no text could be found for", () => {
@@ -142,155 +78,6 @@ it("finds nothing impossible for a ceiling that no text could be found for", () 
   expect(plans[0]?.targets.find(({ target }) => target.rule === "plan-grassroots-fighter-share")).toMatchObject({
     needed: 2,
     feasible: true,
-  });
-});
-
-const count = (by: "law" | "plan", op: ">=" | "<=", value: number): Constraint => ({
-  by,
-  cites: [],
-  evidence: "confirmed",
-  of: "people",
-  demand: { op, value, unit: "count" },
-});
-const sizes = { people: 10, officials: 10, "advanced-workers": 4, collectives: 3 };
-
-describe("of several clauses", () => {
-  it("the highest floor and the lowest ceiling count, and each says how far it is", () => {
-    const clauses = [count("law", ">=", 2), count("plan", ">=", 4), count("law", "<=", 8), count("plan", "<=", 6)];
-    expect(possible(clauses, [], sizes, "people", 5)).toMatchObject({
-      min: 4,
-      max: 6,
-      floors: [
-        { by: "law", value: 2, room: -3 },
-        { by: "plan", value: 4, room: -1 },
-      ],
-      ceilings: [
-        { by: "law", value: 8, room: 3 },
-        { by: "plan", value: 6, room: 1 },
-      ],
-    });
-    expect(possible(clauses, [], sizes, "people", 5)).not.toHaveProperty("clash");
-  });
-
-  it.each([
-    ["plan", "law", 3],
-    ["law", "plan", 5],
-    ["plan", "plan", 3],
-    ["law", "law", 3],
-  ] as const)(
-    "a floor of the %s against a ceiling of the %s leaves %i as the nearest compromise",
-    (floor, ceiling, compromise) => {
-      const clauses = [
-        count(floor, ">=", 4),
-        count(floor, ">=", 5),
-        count(ceiling, "<=", 6),
-        count(ceiling, "<=", 3),
-        count(ceiling, "<=", 4),
-      ];
-      expect(possible(clauses, [], sizes, "people", 0)).toMatchObject({
-        min: 5,
-        max: 3,
-        clash: { floor: { value: 5 }, ceiling: { value: 3 }, compromise },
-      });
-    },
-  );
-
-  it.each([
-    [
-      "the plan’s floor and ceiling, and a floor of the law between",
-      [
-        ["plan", ">=", 7],
-        ["law", ">=", 5],
-        ["plan", "<=", 3],
-      ],
-      5,
-    ],
-    [
-      "a floor of both, and a ceiling of the plan",
-      [
-        ["plan", ">=", 5],
-        ["law", ">=", 5],
-        ["plan", "<=", 3],
-      ],
-      5,
-    ],
-    [
-      "a floor of the law, and a ceiling of both",
-      [
-        ["law", ">=", 5],
-        ["plan", "<=", 3],
-        ["law", "<=", 3],
-      ],
-      3,
-    ],
-    [
-      "the highest floor before lower ones",
-      [
-        ["law", ">=", 5],
-        ["plan", ">=", 4],
-        ["plan", "<=", 3],
-        ["plan", "<=", 4],
-      ],
-      5,
-    ],
-  ] as const)("the compromise keeps to the law: %s", (_, clauses, compromise) => {
-    const constraints = clauses.map(([by, op, value]) => count(by, op, value));
-    expect(possible(constraints, [], sizes, "people", 0).clash).toMatchObject({ ceiling: { value: 3 }, compromise });
-  });
-
-  it("of two that ask for the same the first is named", () => {
-    const clauses = [count("plan", ">=", 5), count("law", ">=", 5), count("plan", "<=", 3), count("law", "<=", 3)];
-    expect(possible(clauses, [], sizes, "people", 0).clash).toMatchObject({
-      floor: { by: "plan" },
-      ceiling: { by: "plan" },
-    });
-  });
-
-  it("everybody is possible", () => {
-    expect(possible([count("plan", ">=", 10)], [], sizes, "people", 0)).toMatchObject({ min: 10, max: 10 });
-  });
-
-  it("a floor above all there are clashes with nothing but their number", () => {
-    const result = possible([count("plan", ">=", 12)], [], sizes, "people", 0);
-    expect(result).toMatchObject({ min: 12, max: 10, ceilings: [] });
-    expect(result).not.toHaveProperty("clash");
-  });
-
-  it("nor does a target from one number to another where there are not so many", () => {
-    const target = {
-      ...count("plan", ">=", 12),
-      demand: { op: "between", value: 12, upTo: 14, unit: "count" },
-    } as const;
-    const result = possible([target], [], sizes, "people", 0);
-    expect(result).toMatchObject({ min: 12, max: 10, floors: [{ value: 12 }], ceilings: [{ value: 14 }] });
-    expect(result).not.toHaveProperty("clash");
-  });
-
-  it.each([
-    ["the ceiling is as high as the floor", [12, 12], undefined],
-    ["the ceiling is below the floor, though above all there are", [13, 12], 12],
-    ["the ceiling is below all there are", [12, 4], 4],
-    ["the floor is all there are", [10, 4], 4],
-  ] as const)("of 10 people, where %s, a clash is named only if the two clauses are at odds", (_, ends, compromise) => {
-    const clauses = [count("plan", ">=", ends[0]), count("law", "<=", ends[1])];
-    expect(possible(clauses, [], sizes, "people", 0).clash?.compromise).toBe(compromise);
-  });
-
-  it.each([
-    ["those floors that ask for more than there are", [count("plan", ">=", 10), count("plan", ">=", 12)], [12]],
-    ["none where some number is possible", [count("plan", ">=", 10)], []],
-    ["none where two clauses clash", [count("plan", ">=", 12), count("law", "<=", 4)], []],
-  ] as const)("out of reach are %s", (_, clauses, values) => {
-    const row = { unit: undefined, size: 10, measure: "advanced-worker", actual: 0 } as const;
-    const reached = outOfReach({ ...row, ...possible(clauses, [], sizes, "people", 0) });
-    expect(reached.map(({ value }) => value)).toEqual(values);
-  });
-
-  it("of collectives their own number is the most", () => {
-    expect(possible([{ ...count("plan", ">=", 1), of: "collectives" }], [], sizes, "collectives", 0)).toMatchObject({
-      min: 1,
-      max: 3,
-    });
   });
 });
 
@@ -325,7 +112,7 @@ describe("of an agency and its units", () => {
   const rows = plans[0]?.feasibility ?? [];
   const of = (unit: string | undefined) => rows.filter((row) => row.unit === unit);
 
-  it("a number is asked of the agency, a share of each unit with people as well, and of collectives of the agency", () => {
+  it("a number or a share is asked of the agency; of a unit is shown what binds the unit itself", () => {
     const figures = (unit?: string) => of(unit).map(({ measure, size, actual }) => [measure, size, actual]);
     expect(figures()).toEqual([
       ["advanced-worker", 3, 2],
@@ -337,10 +124,7 @@ describe("of an agency and its units", () => {
       ["advanced-worker", 2, 1],
       ["grassroots-fighter", 2, 1],
     ]);
-    expect(figures("Phòng B")).toEqual([
-      ["advanced-worker", 1, 1],
-      ["grassroots-fighter", 1, 0],
-    ]);
+    expect(figures("Phòng B")).toEqual([["advanced-worker", 1, 1]]);
     expect(figures("Phòng C")).toEqual([]);
   });
 
@@ -354,18 +138,12 @@ describe("of an agency and its units", () => {
     expect(floors(undefined)).toEqual([["law", 1, 0]]);
   });
 
-  it.each([
-    [undefined, 2],
-    ["Phòng A", 1],
-  ])("a share is the plan’s, quoted, of the agency as of a unit: %s at least %i", (unit, value) => {
-    expect(of(unit)[0]?.floors).toContainEqual(
-      expect.objectContaining({
-        by: "plan",
-        value,
-        cites: [{ article: "“c”", text: "Kế hoạch thử" }],
-        evidence: "confirmed",
-      }),
-    );
+  it("a share is the plan’s, quoted, of the agency and of no unit", () => {
+    const ofPlan = (unit?: string) => of(unit)[0]?.floors.filter(({ by }) => by === "plan") ?? [];
+    expect(ofPlan()).toMatchObject([
+      { value: 2, size: 3, cites: [{ article: "“c”", text: "Kế hoạch thử" }], evidence: "confirmed" },
+    ]);
+    expect(ofPlan("Phòng A")).toEqual([]);
   });
 });
 
@@ -433,10 +211,7 @@ describe("what the law asks of units", () => {
 
   it("is nothing of the agency where no unit registers a title, and nothing of collectives that are not listed", () => {
     const [own] = [people("| 1 | An | Phòng A | x | x | |")];
-    expect(measuresOf(own, collectives("| 1 | Phòng A | x | | |"))).toEqual([
-      [undefined, "grassroots-fighter"],
-      ["Phòng A", "grassroots-fighter"],
-    ]);
+    expect(measuresOf(own, collectives("| 1 | Phòng A | x | | |"))).toEqual([[undefined, "grassroots-fighter"]]);
     const target = {
       rule: "plan-advanced-collective-share",
       measure: "advanced-collective",
@@ -457,7 +232,7 @@ describe("what the law asks of units", () => {
   });
 });
 
-it("adds up for the agency what each rule sets for its units, rule by rule and measure by measure", () => {
+it("adds up for the agency what the rules leave each of its units, measure by measure", () => {
   const register = gatherRegister(
     registers(`
       | TT | Họ và tên | HTXSNV | LĐTT | CSTĐCS |
@@ -485,10 +260,118 @@ it("adds up for the agency what each rule sets for its units, rule by rule and m
   ];
   const rows = feasibility({ ...register, plan: planWith({}), limits });
   expect(rows.map(({ unit, measure, ceilings }) => [unit, measure, ceilings.map(({ value }) => value)])).toEqual([
-    [undefined, "excellent-level", [2, 3]],
-    [undefined, "grassroots-fighter", [1]],
+    [undefined, "excellent-level", [2]],
+    [undefined, "grassroots-fighter", [2]],
     ["Phòng A", "excellent-level", [1, 2]],
     ["Phòng A", "grassroots-fighter", [1]],
     ["Phòng B", "excellent-level", [1, 1]],
   ]);
+});
+
+/** People of these units in turn, their positions and how many of them are Lao động tiên tiến and Chiến sĩ thi đua cơ sở. */
+function peopleOf(units: Readonly<Record<string, number>>, workers = 0, fighters = 0, contract = 0) {
+  const names = Object.entries(units).flatMap(([unit, people]) => Array.from({ length: people }, () => unit));
+  const rows = names.map((unit, index) => {
+    const position = index < names.length - contract ? "Chuyên viên" : "Nhân viên hợp đồng";
+    const marks = `${index < workers ? "x" : ""} | ${index < fighters ? "x" : ""}`;
+    return `| ${index + 1} | Người ${String.fromCharCode(97 + index)} | ${position} | ${unit} | | x | ${marks} |`;
+  });
+  return sheet(["| TT | Họ và tên | Chức vụ | Đơn vị | HTXSNV | HTTNV | LĐTT | CSTĐCS |", ...rows].join("\n"));
+}
+
+const titled = (...rows: readonly string[]) =>
+  sheet(["| TT | Tên tập thể | HTXSNV | Tập thể LĐTT | Tập thể LĐXS |", ...rows].join("\n"), { sheet: "Tập thể" });
+
+/** From how many to how many are possible of the agency, or of a unit; "clash" where no number is. */
+function intervals(grids: readonly ReturnType<typeof sheet>[], options: CheckOptions, unit?: string) {
+  const rows = check(grids, options).plans[0]?.feasibility.filter((row) => row.unit === unit) ?? [];
+  return Object.fromEntries(rows.map(({ measure, min, max, clash }) => [measure, clash ? "clash" : [min, max]]));
+}
+
+const known = (id: string) => {
+  const plan = planOf(id);
+  if (!plan) throw new Error("no plan");
+  return plan;
+};
+
+it("100 % of the officials set no ceiling on everybody: of 20 people with two on a contract 18 to 20 are possible", () => {
+  const options = { plan: known("ha-tinh-industry-2024"), year: 2024 };
+  const register = [peopleOf({ "Phòng Một": 20 }, 20, 3, 2)];
+  expect(intervals(register, options)).toMatchObject({
+    "advanced-worker": [18, 20],
+    "grassroots-fighter": [3, 3],
+  });
+  expect(check(register, options).plans[0]?.feasibility[0]).toMatchObject({
+    floors: [{ value: 18, size: 18, room: 0 }, { measure: "grassroots-fighter" }],
+    ceilings: [],
+  });
+});
+
+it.each([
+  [
+    "two units have no people in common",
+    { "Phòng Một": 10, "Phòng Hai": 10 },
+    ["| 1 | Phòng Một | x | x | |", "| 2 | Phòng Hai | x | | x |"],
+    { "advanced-worker": [13, 20] },
+  ],
+  [
+    "one fighter needs seven Lao động tiên tiến",
+    { "Phòng Một": 17, "Phòng Hai": 3 },
+    ["| 1 | Phòng Hai | x | | x |", "| 2 | Phòng Một | x | | |"],
+    { "advanced-worker": [7, 20], "grassroots-fighter": [1, 3] },
+  ],
+])("an agency’s numbers are those of its units together: %s", (_, units, rows, expected) => {
+  const grids = [peopleOf(units), titled(...rows)];
+  expect(intervals(grids, { plan: planWith({}), year: 2022 })).toEqual(expect.objectContaining(expected));
+});
+
+it("nobody is excellent and commended where nobody may be excellent", () => {
+  const options = { plan: known("ha-tinh-industry-2024"), reviewDate: "2026-08-01", year: 2026 };
+  const [result] = check([peopleOf({ "Phòng Một": 4 })], options).plans;
+  const row = result?.feasibility.find(({ unit, measure }) => unit === undefined && measure === "excellent-commended");
+  expect(row?.clash).toMatchObject({
+    floor: { by: "plan", value: 1, measure: "excellent-commended" },
+    ceiling: { by: "law", value: 0, measure: "excellent-level" },
+    compromise: 0,
+  });
+  expect(result?.targets.find(({ target }) => target.rule === "plan-excellent-commended-share")?.feasible).toBe(false);
+});
+
+it("a ceiling of the agency is none of a unit, which has to have a fighter for its title", () => {
+  const grids = [
+    peopleOf({ "Phòng Một": 10, "Phòng Hai": 3 }),
+    titled("| 1 | Phòng Một | x | | |", "| 2 | Phòng Hai | x | | x |"),
+  ];
+  const options = { plan: known("ha-tinh-home-affairs-2022"), year: 2022 };
+  expect(intervals(grids, options, "Phòng Hai")).toEqual({
+    "good-level": [3, 3],
+    "advanced-worker": [3, 3],
+    "grassroots-fighter": [1, 3],
+  });
+  expect(intervals(grids, options, "Phòng Một")).toEqual({ "good-level": [10, 10], "advanced-worker": [10, 10] });
+});
+
+it("a customary share makes no confirmed clause give way", () => {
+  const grids = [peopleOf({ "Phòng Một": 3 }), titled("| 1 | Phòng Một | x | | x |")];
+  const compromise = (year: number) =>
+    check(grids, { plan: planWith({}), year }).plans[0]?.feasibility.find(({ clash }) => clash)?.clash?.compromise;
+  expect([compromise(2022), compromise(2024)]).toEqual([0, 1]);
+});
+
+it("asks of everybody once where the only collective has no people of its own name", () => {
+  const people = sheet("| TT | Họ và tên | HTXSNV | LĐTT | CSTĐCS |\n| 1 | An | x | x | |\n| 2 | Bình | x | x | |");
+  const options = { plan: known("ha-tinh-home-affairs-2022"), year: 2022, fighterCap: 50 };
+  expect(intervals([people, titled("| 1 | Văn phòng Sở | x | | x |")], options)).toMatchObject({
+    "good-level": [2, 2],
+    "advanced-worker": [2, 2],
+    "grassroots-fighter": [1, 1],
+  });
+});
+
+it("levels that are still to be filled in may be excellent, as far as the share of a unit goes", () => {
+  const rows = Array.from({ length: 6 }, (_, index) => `| ${index + 1} | Người ${index} | Phòng Một | | | x |`);
+  const grid = sheet(["| TT | Họ và tên | Đơn vị | HTXSNV | HTTNV | LĐTT |", ...rows].join("\n"));
+  expect(intervals([grid], { plan: planWith({}), reviewDate: "2026-08-01", year: 2026 }, "Phòng Một")).toEqual({
+    "excellent-level": [0, 1],
+  });
 });

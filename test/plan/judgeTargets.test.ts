@@ -1,4 +1,5 @@
-import { type Edge, type Feasibility } from "../../src/plan/feasibility";
+import type { Feasibility } from "../../src/plan/feasibility";
+import type { Edge } from "../../src/plan/possible";
 import { judgeTargets } from "../../src/plan/judgeTargets";
 import type { CountTarget } from "../../src/plan/Plan";
 import { ruleFor } from "../../src/plan/ruleFor";
@@ -13,7 +14,17 @@ const target: CountTarget = {
   demand: { op: ">=", value: 15, unit: "percent" },
 };
 
-const edge = (evidence: Edge["evidence"]): Edge => ({ by: "law", cites: [], evidence, value: 1, room: 0 });
+const edge = (evidence: Edge["evidence"]): Edge => ({
+  by: "law",
+  cites: [],
+  evidence,
+  measure: "advanced-worker",
+  of: "people",
+  demand: { op: "<=", value: 1, unit: "count" },
+  size: 3,
+  value: 1,
+  room: 0,
+});
 
 function possible(min: number, max: number, parts: Partial<Feasibility> = {}): Feasibility {
   const base = { unit: undefined, size: 3, measure: "advanced-worker", actual: 0, floors: [], ceilings: [] } as const;

@@ -23,7 +23,9 @@ const people = (n: number) =>
   ].join("\n");
 
 it("names the two clauses that cannot both be met, and the nearest to both", () => {
-  expect(remarksOn(people(13))).toContain("quy định cho tối đa 1, kế hoạch đòi 2; gần nhất là 1");
+  expect(remarksOn(people(13))).toContain(
+    "quy định cho tối đa 1 (15% của 13 Lao động tiên tiến), kế hoạch đòi 2 (15% của 13 Lao động tiên tiến); gần nhất là 1",
+  );
 });
 
 it("says how many there are where the plan asks for more, which no clause is at odds with", () => {

@@ -1,10 +1,11 @@
-import { boundsOf } from "../../plan/bounds";
-import { evaluateCount } from "../../plan/evaluate";
-import { populationOf } from "../../plan/population";
+import { agencyFeasibility } from "../../plan/feasibility";
+import type { Edge, Possible } from "../../plan/possible";
 import { defineRule } from "../defineRule";
-import { citeOf, headOf, keyword, ofThePlan, things } from "../planRule";
+import { headOf, ofThePlan } from "../planRule";
+import { keyword, things, whom } from "../planWords";
+import type { Language } from "../Rule";
 
-/** The plan asks for more than a ceiling of the law allows, reckoned on the people as they are registered. */
+/** The plan asks for more than a ceiling of the law allows, whatever the register: no number is possible. */
 export const planCeilingConflict = defineRule({
   ...ofThePlan,
   id: "plan-ceiling-conflict",
@@ -17,45 +18,87 @@ export const planCeilingConflict = defineRule({
   messages: {
     conflict: {
       vi: {
-        what: `Với {n} người: kế hoạch đòi {need} người ${things("vi")}, tỷ lệ tối đa chỉ cho phép {max}; hai bên không thể cùng đạt.`,
-        todo: "Xin ý kiến cơ quan có thẩm quyền; gần nhất với cả hai là {max} người.",
+        what: `${asked("vi")}; quy định chỉ cho tối đa ${allowed("vi")}: hai bên không thể cùng đạt.`,
+        todo: "Xin ý kiến cơ quan có thẩm quyền; gần nhất với cả hai là {nearest} người.",
         met: "Đạt khi số mà kế hoạch đòi không quá {max} người.",
       },
       en: {
-        what: `With {n, plural, one {# person} other {# people}}: the plan asks for {need} ${things("en")}, the ceiling allows only {max}; both cannot be met.`,
-        todo: "Ask the competent authority; nearest to both is {max}.",
+        what: `${asked("en")}; the law allows at most ${allowed("en")}: both cannot be met.`,
+        todo: "Ask the competent authority; nearest to both is {nearest}.",
         met: "Met when the plan asks for no more than {max}.",
       },
     },
     unconfirmed: {
       evidence: "unconfirmed",
       vi: {
-        what: `Với {n} người: kế hoạch đòi {need} người ${things("vi")}; tỷ lệ tối đa thường dùng ở địa phương, chưa kiểm chứng, chỉ cho {max}.`,
-        todo: "Hỏi cơ quan có thẩm quyền tỷ lệ đang áp dụng ở địa phương; nếu không có tỷ lệ nào thì theo kế hoạch.",
-        met: "Đạt khi số mà kế hoạch đòi không quá {max} người, hoặc địa phương không giới hạn như vậy.",
+        what: `${asked("vi")}; tỷ lệ tối đa thường dùng ở địa phương, chưa kiểm chứng, chỉ cho ${allowed("vi")}.`,
+        todo: "Hỏi cơ quan có thẩm quyền tỷ lệ đang áp dụng; gần nhất với cả hai là {nearest} người, nếu không có tỷ lệ nào thì theo kế hoạch.",
+        met: "Đạt khi số mà kế hoạch đòi không quá {max} người, hoặc không có tỷ lệ tối đa như vậy.",
       },
       en: {
-        what: `With {n, plural, one {# person} other {# people}}: the plan asks for {need} ${things("en")}; the customary ceiling, which is not confirmed, allows only {max}.`,
-        todo: "Ask the competent authority which share holds where you are; if there is none, keep to the plan.",
-        met: "Met when the plan asks for no more than {max}, or no such ceiling holds where you are.",
+        what: `${asked("en")}; the customary ceiling, which is not confirmed, allows only ${allowed("en")}.`,
+        todo: "Ask the competent authority which share holds; nearest to both is {nearest}, and if there is none, keep to the plan.",
+        met: "Met when the plan asks for no more than {max}, or no such ceiling holds.",
       },
     },
   },
   *check(register) {
-    const { plan, limits = [] } = register;
     const at = headOf(register, "individual");
-    if (!plan || !at) return;
-    for (const target of plan.targets) {
-      if ("needs" in target) continue;
-      const { needed, denominator: n } = evaluateCount(target, register);
-      for (const { measure, of, demand, forTitle, inUnit, cites, evidence } of limits) {
-        if (measure !== target.measure || forTitle !== undefined || inUnit || n === undefined) continue;
-        const { max } = boundsOf(demand, populationOf(register, of).cases.length, Infinity);
-        if (needed <= max) continue;
-        const data = { n, need: needed, max, thing: keyword(measure) };
-        const messageId = evidence === "confirmed" ? "conflict" : "unconfirmed";
-        yield { messageId, at, cites: [...citeOf(plan, target.quote), ...cites], data };
-      }
-    }
+    if (!at) return;
+    for (const row of agencyFeasibility(register))
+      for (const { floor, ceiling, nearest } of conflictsIn(row))
+        yield {
+          messageId: ceiling.evidence === "confirmed" ? "conflict" : "unconfirmed",
+          at,
+          cites: [...floor.cites, ...ceiling.cites],
+          data: {
+            need: floor.value,
+            thing: keyword(floor.measure),
+            percent: percentOf(floor),
+            of: keyword(floor.of),
+            n: floor.size,
+            max: ceiling.value,
+            limited: keyword(ceiling.measure),
+            cap: percentOf(ceiling),
+            among: keyword(ceiling.of),
+            d: ceiling.size,
+            nearest,
+          },
+        };
   },
 });
+
+/** What the plan asks of this very number, against the lowest ceiling of the law, where no number is possible. */
+function conflictsIn({ measure, floors, ceilings, clash }: Possible) {
+  const [first, ...others] = ceilings.filter(({ by }) => by === "law");
+  if (!clash || !first) return [];
+  const ceiling = others.reduce((lowest, edge) => (edge.value < lowest.value ? edge : lowest), first);
+  return floors
+    .filter((floor) => floor.by === "plan" && floor.measure === measure && floor.value > ceiling.value)
+    .map((floor) => ({ floor, ceiling, nearest: clash.compromise }));
+}
+
+function percentOf({ demand }: Edge): number | "none" {
+  return demand.unit === "percent" ? demand.value : "none";
+}
+
+function asked(language: Language): string {
+  return language === "vi"
+    ? `Kế hoạch đòi ít nhất {need} người ${things("vi")}${shareIn("vi", "percent", "of", "n")}`
+    : `The plan asks for at least {need, plural, one {# person} other {# people}} (${things("en")})${shareIn("en", "percent", "of", "n")}`;
+}
+
+function allowed(language: Language): string {
+  return language === "vi"
+    ? `{max} người ${things("vi", "limited")}${shareIn("vi", "cap", "among", "d")}`
+    : `{max, plural, one {# person} other {# people}} (${things("en", "limited")})${shareIn("en", "cap", "among", "d")}`;
+}
+
+/** Of whom a number is a share, and how large a share. */
+function shareIn(language: Language, percent: string, of: string, size: string): string {
+  const share =
+    language === "vi"
+      ? ` ({${percent}, number}% của {${size}} ${whom("vi", of)})`
+      : `, {${percent}, number}% of {${size}} ${whom("en", of, size)}`;
+  return `{${percent}, select, none {} other {${share}}}`;
+}

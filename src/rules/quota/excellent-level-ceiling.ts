@@ -61,7 +61,7 @@ export const excellentLevelCeiling = defineRule({
     units
       .filter(({ individuals }) => individuals.length > 0)
       .map((unit) => {
-        const most = groupsOf(unit.individuals).map(({ people }) => possibleMost(people, excellentOf, percent));
+        const most = groupsOf(unit.individuals).map(({ people }) => possibleMost(people.length, excellentOf, percent));
         const value = most.reduce((sum, number) => sum + number, 0);
         return { measure: "excellent-level", of: "people", demand: { op: "<=", value, unit: "count" }, inUnit: unit };
       }),
@@ -122,10 +122,9 @@ function denominatorOf(people: readonly Entry[], excellentOf: ExcellentOf): numb
   }
 }
 
-/** The most that anybody could register: of the good ones there is one less for each that is excellent instead. */
-function possibleMost(people: readonly Entry[], excellentOf: ExcellentOf, percent: number): number {
-  if (excellentOf !== "good") return mostOf(denominatorOf(people, excellentOf), percent);
-  return Math.floor((percent * denominatorOf(people, "good-or-better")) / (100 + percent));
+/** The most of so many people that any register could have: of the good ones there is one less for each that is excellent instead. */
+function possibleMost(people: number, excellentOf: ExcellentOf, percent: number): number {
+  return excellentOf === "good" ? Math.floor((percent * people) / (100 + percent)) : mostOf(people, percent);
 }
 
 function headerOver({ registrations }: Register, person: Entry) {

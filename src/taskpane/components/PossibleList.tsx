@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { wordCites } from "../../locales/wordFinding";
-import { type Edge, type Feasibility, outOfReach } from "../../plan/feasibility";
-import { measures } from "../../plan/measures";
-import { measureWord } from "../../plan/targetSheet";
+import { type Feasibility, outOfReach } from "../../plan/feasibility";
+import type { Edge } from "../../plan/possible";
+import { wordEdge, wordMeasure } from "../../report/wordEdge";
 import { useSpeech } from "../language";
 import { Verdict } from "./Verdict";
 
@@ -40,32 +40,34 @@ export function PossibleList({ possible }: { readonly possible: readonly Feasibi
 function Possible(possible: Feasibility) {
   const { measure, size, actual, min, max, clash, ceilings } = possible;
   const styles = useStyles();
-  const { say, language, locale } = useSpeech();
+  const { say, locale } = useSpeech();
   const clauseOf = (edge: Edge) => wordCites(edge, locale);
+  const numberOf = (edge: Edge) => wordEdge(edge, measure, locale);
   const isPossible = min <= max;
   const isWithin = min <= actual && actual <= max;
   return (
     <>
       <Verdict kind={isWithin ? "met" : "missed"}>
-        <strong>{language === "vi" ? measureWord(measure) : measures[measure].en}</strong>:{" "}
+        <strong>{wordMeasure(measure, locale)}</strong>:{" "}
         {isPossible ? say("possibleRange", { actual, min, max }) : say("possibleNone", { actual })}
       </Verdict>
       {clash && (
         <div>
           {say("clash", {
             floor: clauseOf(clash.floor),
-            least: clash.floor.value,
+            least: numberOf(clash.floor),
             ceiling: clauseOf(clash.ceiling),
-            most: clash.ceiling.value,
+            most: numberOf(clash.ceiling),
             compromise: clash.compromise,
           })}
         </div>
       )}
       {outOfReach(possible).map((floor, index) => (
-        <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: floor.value, size })}</div>
+        <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: numberOf(floor), size })}</div>
       ))}
       {ceilings.map((ceiling, index) => {
-        const { value, room } = ceiling;
+        const { room } = ceiling;
+        const value = numberOf(ceiling);
         const clause = clauseOf(ceiling);
         return (
           <div key={index} className={styles.aside}>

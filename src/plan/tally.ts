@@ -1,0 +1,31 @@
+import type { Entry } from "../registration/Registration";
+import type { MeasureId } from "./measures";
+import type { Population } from "./Plan";
+import type { PlannedRegister } from "./PlannedRegister";
+import { isCounted, populationOf } from "./population";
+
+/** How many there are of a population, and how many of them a measure counts; the rows are gone through once. */
+export interface Tally {
+  size(of: Population): number;
+  count(measure: MeasureId, of: Population): number;
+}
+
+/** Of so many of the people, as if the register listed nobody else. */
+export function tallyOfPeople(register: PlannedRegister, people: readonly Entry[]): Tally {
+  const table = register.registrations.find(({ kind }) => kind === "individual");
+  return tallyOf({ ...register, registrations: table ? [{ ...table, entries: people }] : [] });
+}
+
+export function tallyOf(register: PlannedRegister): Tally {
+  const counts = new Map<string, number>();
+  const casesOf = (of: Population) => populationOf(register, of).cases;
+  return {
+    size: (of) => casesOf(of).length,
+    count: (measure, of) => {
+      const key = `${measure} ${of}`;
+      const count = counts.get(key) ?? casesOf(of).filter((rows) => isCounted(rows, measure)).length;
+      counts.set(key, count);
+      return count;
+    },
+  };
+}
