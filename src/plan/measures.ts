@@ -3,6 +3,7 @@ import { awards } from "../law/awards";
 import { hasHonor } from "../registration/hasHonor";
 import { isAdvancedWorker, isGrassrootsFighter } from "../registration/ladder";
 import type { Entry, TickStyle } from "../registration/Registration";
+import type { Population } from "./Plan";
 
 /** Something that a plan or the law counts; each person and each unit once. */
 export interface Measure {
@@ -147,4 +148,9 @@ export function isPartOf(part: MeasureId, whole: MeasureId): boolean {
 /** Of whom a measure counts some: all people, or all units. */
 export function everybodyOf(id: MeasureId): "people" | "collectives" {
   return measures[id].subject === "individual" ? "people" : "collectives";
+}
+
+/** Whether a measure counts some of the population: units are no part of people, nor people of units. */
+export function isOf(id: MeasureId, population: Population): boolean {
+  return (everybodyOf(id) === "collectives") === (population === "collectives");
 }

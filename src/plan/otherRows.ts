@@ -1,7 +1,9 @@
-import { textKey } from "../grid/text";
+import type { CellValue } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
 import { honors } from "../law/honors";
 import type { HonorId } from "../law/Honor";
 import type { MeetingTerm } from "./Plan";
+import { numbersIn } from "./targetValues";
 
 /** What the column Đại lượng of a sheet "Chỉ tiêu" says in rows that are neither targets nor dates. */
 export const otherWords = {
@@ -15,18 +17,15 @@ export const otherWords = {
 export type OtherRow =
   { readonly meeting: MeetingTerm } | { readonly allowed: readonly HonorId[] } | { readonly notTickable: string };
 
-/** Reads such a row by its words; `numbers` are those of its value. "unread" where the value is not understood, undefined for another row. */
-export function readOtherRow(
-  word: string,
-  quote: string,
-  value: string,
-  [number]: readonly number[],
-): OtherRow | "unread" | undefined {
-  switch (textKey(word)) {
+/** Reads such a row by its words. "unread" where the value is not understood, undefined for another row. */
+export function readOtherRow(word: string, quote: string, cell: CellValue): OtherRow | "unread" | undefined {
+  const key = textKey(word);
+  const [number] = numbersIn(cell, key === textKey(otherWords.models));
+  switch (key) {
     case textKey(otherWords.notTickable):
       return { notTickable: quote };
     case textKey(otherWords.allowed): {
-      const names = value.split(";").map(textKey);
+      const names = tidy(String(cell)).split(";").map(textKey);
       const ids = names.flatMap((name) => honors.find((honor) => textKey(honor.name) === name)?.id ?? []);
       return ids.length === names.length ? { allowed: ids } : "unread";
     }

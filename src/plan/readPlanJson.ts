@@ -1,6 +1,6 @@
 import { honors } from "../law/honors";
 import type { HonorId } from "../law/Honor";
-import { isMeasure, measures } from "./measures";
+import { everybodyOf, isMeasure, isOf } from "./measures";
 import {
   type AgencyNeed,
   type Deadline,
@@ -21,6 +21,8 @@ export interface PlanProblem {
     | "list"
     | "object"
     | "number"
+    | "share"
+    | "upTo"
     | "measure"
     | "population"
     | "comparison"
@@ -60,6 +62,9 @@ export function readPlanJson(json: unknown): PlanReading {
     if (typeof number !== "number" || number < 0) fail(`${at}.value`, "number");
     if (op === "between" && typeof upTo !== "number") fail(`${at}.upTo`, "number");
     if (unit !== "percent" && unit !== "count") fail(`${at}.unit`, "unit");
+    if (unit === "percent" && isAboveAll(number)) fail(`${at}.value`, "share");
+    if (unit === "percent" && isAboveAll(upTo)) fail(`${at}.upTo`, "share");
+    else if (typeof number === "number" && typeof upTo === "number" && upTo < number) fail(`${at}.upTo`, "upTo");
     return {
       op: isOperator(op) ? op : ">=",
       value: typeof number === "number" ? number : 0,
@@ -85,11 +90,12 @@ export function readPlanJson(json: unknown): PlanReading {
       fail(`${at}.measure`, "measure");
       return [];
     }
-    const usual = measures[measure].subject === "individual" ? "people" : "collectives";
-    if (of !== undefined && !isPopulation(of)) fail(`${at}.of`, "population");
-    return [
-      { ...common, rule: ruleFor(measure, demanded), measure, of: isPopulation(of) ? of : usual, demand: demanded },
-    ];
+    const population = of ?? everybodyOf(measure);
+    if (!isPopulation(population) || !isOf(measure, population)) {
+      fail(`${at}.of`, "population");
+      return [];
+    }
+    return [{ ...common, rule: ruleFor(measure, demanded), measure, of: population, demand: demanded }];
   };
   const deadlineOf = (value: unknown, at: string): Deadline => {
     const { for: due, what, quote, before, daysAfterMeeting } = fields(value, at);
@@ -108,7 +114,10 @@ export function readPlanJson(json: unknown): PlanReading {
     const { quote, mostDelegates, aboutPercentModels, plenaryBelow } = fields(value, at);
     const words = { quote: text(quote, `${at}.quote`) };
     if (typeof mostDelegates === "number") return [{ ...words, mostDelegates }];
-    if (typeof aboutPercentModels === "number") return [{ ...words, aboutPercentModels }];
+    if (typeof aboutPercentModels === "number") {
+      if (isAboveAll(aboutPercentModels)) fail(`${at}.aboutPercentModels`, "share");
+      return [{ ...words, aboutPercentModels }];
+    }
     if (typeof plenaryBelow === "number") return [{ ...words, plenaryBelow }];
     fail(at, "meeting");
     return [];
@@ -135,6 +144,11 @@ export function readPlanJson(json: unknown): PlanReading {
     notTickable: list(notTickable, "notTickable").map((one, index) => text(one, `notTickable[${index}]`)),
   };
   return problems.length > 0 ? { problems } : { plan };
+}
+
+/** A share of more than all. */
+function isAboveAll(percent: unknown): boolean {
+  return typeof percent === "number" && percent > 100;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

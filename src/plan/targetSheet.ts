@@ -2,12 +2,12 @@ import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import { honors } from "../law/honors";
-import { isRealDay } from "../registration/isRealDay";
-import { type MeasureId, measures } from "./measures";
+import { everybodyOf, isOf, type MeasureId, measures } from "./measures";
 import { type OtherRow, readOtherRow } from "./otherRows";
 import type { AgencyNeed, Deadline, Demand, Plan, Population, Target, UnreadRow } from "./Plan";
 import { populationNames } from "./populationNames";
 import { ruleFor } from "./ruleFor";
+import { dateIn, isShareIn, numbersIn } from "./targetValues";
 
 /** The words of the sheet "Chỉ tiêu", in which an office writes its plan: read here, written by the report. */
 export const targetHeaders = ["Chỉ tiêu", "Đại lượng", "Mẫu số", "Phép so", "Giá trị", "Ghi chú"] as const;
@@ -89,7 +89,7 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
     const fail = (column: UnreadRow["column"], at: number) =>
       void unread.push({ at: refOf(grid, row, at), quote: shared.quote, value: read(at), column });
 
-    const other = readOtherRow(measure, shared.quote, read(valueAtColumn), numbersOf(cell(valueAtColumn), true));
+    const other = readOtherRow(measure, shared.quote, cell(valueAtColumn));
     if (other === "unread") fail("value", valueAtColumn);
     else if (other) others.push(other);
     if (other) continue;
@@ -101,7 +101,7 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
         deadlines.push({ for: due, what, quote: shared.quote, daysAfterMeeting: days });
         continue;
       }
-      const before = dateOf(read(valueAtColumn));
+      const before = dateIn(cell(valueAtColumn));
       // A day that no calendar has is the plan's mistake, which is told; anything else is no date.
       if (before === undefined) fail("date", valueAtColumn);
       else deadlines.push({ for: due, what, quote: shared.quote, before });
@@ -121,15 +121,15 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
     const written = read(populationAt);
     const population = wordOf(populationWords, written);
     const op = operatorOf(read(operatorAt));
-    const numbers = numbersOf(cell(valueAtColumn), written !== "");
-    const [value, upTo] = numbers;
-    if (written !== "" && !population) fail("population", populationAt);
+    const [value, upTo] = numbersIn(cell(valueAtColumn), population !== undefined);
+    const isUnknown =
+      population === undefined ? written !== "" || isShareIn(cell(valueAtColumn)) : !isOf(id, population);
+    if (isUnknown) fail("population", populationAt);
     else if (!op) fail("comparison", operatorAt);
     else if (value === undefined || (op === "between") !== (upTo !== undefined)) fail("value", valueAtColumn);
     else {
       const demand: Demand = { op, value, ...(upTo !== undefined && { upTo }), unit: population ? "percent" : "count" };
-      const usual = measures[id].subject === "individual" ? "people" : "collectives";
-      targets.push({ ...shared, rule: ruleFor(id, demand), measure: id, of: population ?? usual, demand });
+      targets.push({ ...shared, rule: ruleFor(id, demand), measure: id, of: population ?? everybodyOf(id), demand });
     }
   }
   const issuer = labelled(grid, header.row, issuerLabel);
@@ -221,30 +221,8 @@ function needOf(text: string): AgencyNeed[number] | undefined {
   return honors.find(({ name, abbreviation }) => textKey(name) === key || textKey(abbreviation) === key)?.id;
 }
 
-/** One number, or two of a range. Excel keeps a typed "15%" as 0.15. */
-function numbersOf(value: string | number | boolean, isShare: boolean): readonly number[] {
-  if (typeof value === "number") {
-    if (value < 0) return [];
-    return [isShare && value <= 1 ? Math.round(value * 10_000) / 100 : value];
-  }
-  const text = tidy(String(value));
-  const match = /^(\d+(?:[.,]\d+)?) ?%?(?: ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?) ?%?)?$/.exec(text);
-  return match
-    ? match.slice(1).flatMap((part: string | undefined) => (part === undefined ? [] : Number(part.replace(",", "."))))
-    : [];
-}
-
 /** "14" or "14 ngày" of a row that is due so long after the meeting. */
 function daysIn(operator: string, value: string): number | undefined {
   const days = textKey(operator) === textKey(afterMeetingWord) ? /^(\d+)(?: ngày)?$/.exec(value)?.[1] : undefined;
   return days === undefined ? undefined : Number(days);
-}
-
-/** The ISO date of a day as forms have it; null for a day that no calendar has; undefined where it is no date at all. */
-function dateOf(text: string): string | null | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (!match) return undefined;
-  const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || !isRealDay({ day, month, year })) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -100,6 +100,34 @@ it.each([
     },
     [0, 1, 2, 3].map((index) => `deadlines[${index}].before date`),
   ],
+  [
+    "shares of more than all, and a range whose end comes first",
+    {
+      targets: [
+        { quote: "q", measure: "merit", demand: { op: ">=", value: 150, unit: "percent" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: 90, upTo: 110, unit: "percent" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: 3, upTo: 2, unit: "count" } },
+        { quote: "q", measure: "merit", demand: { op: ">=", value: 150, unit: "count" } },
+      ],
+      meeting: [{ quote: "q", aboutPercentModels: 170 }],
+    },
+    [
+      "targets[0].demand.value share",
+      "targets[1].demand.upTo share",
+      "targets[2].demand.upTo upTo",
+      "meeting[0].aboutPercentModels share",
+    ],
+  ],
+  [
+    "a share of units in people, and of people in units",
+    {
+      targets: [
+        { quote: "q", measure: "merit", of: "collectives", demand },
+        { quote: "q", measure: "advanced-collective", of: "people", demand },
+      ],
+    },
+    ["targets[0].of population", "targets[1].of population"],
+  ],
   ["a date that is left open", { deadlines: [{ for: "closing", what: "w", quote: "q", before: null }] }, []],
   ["a meeting that is no list", { meeting: {} }, ["meeting list"]],
   ["a term without a number", { meeting: [{ quote: "q", mostDelegates: "150" }] }, ["meeting[0] meeting"]],

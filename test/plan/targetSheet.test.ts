@@ -74,7 +74,11 @@ describe("the value of a target", () => {
       readTargetSheet({ ...grid, values: [...grid.values, ["c", "LĐTT", "người", "ít nhất", value]] })?.targets;
     expect(read(0.125)).toMatchObject([{ demand: { value: 12.5 } }]);
     expect(read(0.005)).toMatchObject([{ demand: { value: 0.5 } }]);
-    expect(read(1.5)).toMatchObject([{ demand: { value: 1.5 } }]);
+    expect(read(12.5)).toMatchObject([{ demand: { value: 12.5 } }]);
+    expect(read(2)).toMatchObject([{ demand: { value: 2 } }]);
+    // What was typed as "150%", or as "1,5".
+    expect(read(1.5)).toEqual([]);
+    expect(read(150)).toEqual([]);
     expect(read(0)).toMatchObject([{ demand: { value: 0 } }]);
     expect(read(-0.5)).toEqual([]);
   });
@@ -88,7 +92,13 @@ describe("the value of a target", () => {
     ["15-", "người", "trong khoảng", "value"],
     ["15%", "người", "trong khoảng", "value"],
     ["10 - 15%", "người", "ít nhất", "value"],
+    ["150%", "người", "ít nhất", "value"],
+    ["90 - 110%", "người", "trong khoảng", "value"],
+    ["15 - 10%", "người", "trong khoảng", "value"],
+    ["2,5", "", "ít nhất", "value"],
     ["15%", "người", "chừng", "comparison"],
+    ["15%", "", "ít nhất", "population"],
+    ["15%", "tập thể", "ít nhất", "population"],
     ["15%", "ai cũng được", "ít nhất", "population"],
   ])("%s of “%s”, %s is not understood: its %s", (value, population, operator, column) => {
     const read = targets(`| c | LĐTT | ${population} | ${operator} | ${value} | |`);
@@ -154,6 +164,23 @@ describe("a deadline", () => {
     expect(targets(`| c | hạn đăng ký | | trước ngày | ${written} | |`)?.deadlines).toEqual([
       { for: "registration", what: "đăng ký", quote: "c", before },
     ]);
+  });
+
+  it("as Excel keeps it, with or without a time of the day", () => {
+    const grid = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |");
+    const read = (value: number) => {
+      const row = ["c", "hạn đăng ký", "", "trước ngày", value];
+      return readTargetSheet({ ...grid, values: [...grid.values, row] })?.deadlines.map(
+        (deadline) => "before" in deadline && deadline.before,
+      );
+    };
+    expect([44635, 44635.75, 36526, 73050].map(read)).toEqual([
+      ["2022-03-15"],
+      ["2022-03-15"],
+      ["2000-01-01"],
+      ["2099-12-31"],
+    ]);
+    expect([15, 2022, 36525, 73051].map(read)).toEqual([[], [], [], []]);
   });
 
   it.each(["15/3", "15/3/22", "ngày 15/3/2022", "15/3/2022 (thứ ba)", "tháng 3", ""])("“%s” is no date", (written) => {
@@ -258,6 +285,14 @@ describe("a row of the meeting or of what may be registered", () => {
     const row = ["c", "đại biểu điển hình tiên tiến", "", "", 0.7];
     expect(readTargetSheet({ ...grid, values: [...grid.values, row] })?.meeting).toEqual([
       { quote: "c", aboutPercentModels: 70 },
+    ]);
+  });
+
+  it("takes one delegate for one, not for all", () => {
+    const grid = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |");
+    const row = ["c", "đại biểu", "", "", 1];
+    expect(readTargetSheet({ ...grid, values: [...grid.values, row] })?.meeting).toEqual([
+      { quote: "c", mostDelegates: 1 },
     ]);
   });
 
