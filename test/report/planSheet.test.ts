@@ -8,11 +8,18 @@ function remarksOn(...markdown: readonly string[]): readonly string[] {
   return textsOf(markdown, "ha-tinh-home-affairs-2022", 2022);
 }
 
-function textsOf(markdown: readonly string[], id: string, year: number): readonly string[] {
+function textsOf(
+  markdown: readonly string[],
+  id: string,
+  year: number,
+  reviewDate = `${year}-12-31`,
+): readonly string[] {
   const plan = planOf(id);
   if (!plan) throw new Error("no plan");
   const register = markdown.map((text, index) => sheet(text, { sheet: `Trang ${index}` }));
-  const written = planReport(check(register, { year, plan }), "a.xlsx", "vi").find(({ id }) => id === "plan");
+  const written = planReport(check(register, { year, plan, reviewDate }), "a.xlsx", "vi").find(
+    ({ id }) => id === "plan",
+  );
   return (written?.cells ?? []).flatMap((row) => row.flatMap((cell) => (cell && "text" in cell ? cell.text : [])));
 }
 
@@ -43,4 +50,10 @@ it("names a unit that is not known as such, and a share that no text could be fo
   expect(
     texts.filter((text) => text.startsWith("quy định (căn cứ chưa được kiểm chứng đầy đủ) cho tối đa 1")),
   ).not.toEqual([]);
+});
+
+it("names what a ceiling is on where it is on more than what is counted", () => {
+  expect(textsOf([people(4)], "ha-tinh-industry-2024", 2026, "2026-08-01")).toContain(
+    "quy định cho tối đa 0 (hoàn thành xuất sắc nhiệm vụ), kế hoạch đòi 1 (15% của 4 người); gần nhất là 0",
+  );
 });

@@ -1,3 +1,5 @@
+import { check } from "../../../src/check";
+import { wordFinding } from "../../../src/locales/wordFinding";
 import { khanhHoaIndustry2020 as plan } from "../../../src/plan/plans/khanh-hoa-industry-2020";
 import { planDelegateGroups } from "../../../src/rules/plan/plan-delegate-groups";
 import { registerAndDelegates } from "../../support/delegates";
@@ -30,4 +32,15 @@ testRule(planDelegateGroups, {
       findings: [{ messageId: "unclear", severity: "info", at: "A3", related: ["B13"], data: { k: 1, n: 10 } }],
     },
   },
+});
+
+it.each([
+  [1, 0, "Of 1 delegate 1 is a model (100%) and 0 are guests; the plan names about 70% of models."],
+  [2, 1, "Of 3 delegates 2 are models (66%) and 1 is a guest; the plan names about 12.5% of models."],
+])("counts %i and %i in English as many as they are", (models, guests, words) => {
+  const percent = models === 1 ? 70 : 12.5;
+  const own = { ...plan, meeting: [{ quote: "khoảng", aboutPercentModels: percent }] };
+  const { findings } = check(registerAndDelegates("Hội nghị", models, guests), { plan: own, year: 2020 });
+  const found = findings.filter(({ ruleId }) => ruleId === planDelegateGroups.id);
+  expect(found.map((finding) => wordFinding(finding, "en").what)).toEqual([words]);
 });
