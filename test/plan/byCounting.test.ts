@@ -46,7 +46,7 @@ const layouts: (readonly Layout[])[] = [];
 for (let first = 1; first <= 8; first++)
   for (const title of titles) {
     layouts.push([{ people: first, contract: first > 3 ? 1 : 0, title }]);
-    for (let second = Math.max(1, 6 - first); second <= first && first + second <= 8; second++)
+    for (let second = Math.max(1, 7 - first); second <= first && first + second <= 8; second++)
       for (const other of titles)
         layouts.push([
           { people: first, contract: first > 2 ? 2 : 0, title },
