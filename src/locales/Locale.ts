@@ -15,8 +15,6 @@ export type PlainRole = Exclude<ColumnRole, HonorId | `level:${Level}`>;
 /** A language: its words for the terms of the law, and what stands in the report sheets. Rules bring their own messages. */
 export interface Locale {
   readonly language: Language;
-  /** Between alternatives. */
-  readonly or: string;
   readonly honors: Readonly<Record<HonorId, Words>>;
   /** As they stand behind the name of the Labour Order. */
   readonly classes: Readonly<Record<LabourOrderClass, string>>;

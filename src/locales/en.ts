@@ -2,7 +2,6 @@ import type { Locale } from "./Locale";
 
 export const en: Locale = {
   language: "en",
-  or: "or",
   classes: { first: "(first class)", second: "(second class)", third: "(third class)" },
   honors: {
     "advanced-worker": { name: "Advanced Worker", short: "LĐTT" },

@@ -6,7 +6,6 @@ import type { Locale, Words } from "./Locale";
 
 export const vi: Locale = {
   language: "vi",
-  or: "hoặc",
   classes: { first: "hạng Nhất", second: "hạng Nhì", third: "hạng Ba" },
   // The law is Vietnamese: its own words serve.
   honors: Object.fromEntries(honors.map(({ id, name, abbreviation }) => [id, { name, short: abbreviation }])) as Record<

@@ -134,8 +134,8 @@ function edgesOn(measure: MeasureId, clauses: readonly Clause[], tally: Tally, w
 
 /** Those two that are furthest apart, where they are at odds; nothing where more is asked for than there are. */
 function clashBetween(floors: readonly Edge[], ceilings: readonly Edge[]): Pick<Possible, "clash"> {
-  const [floor] = floors.toSorted((a, b) => b.value - a.value);
-  const [ceiling] = ceilings.toSorted((a, b) => a.value - b.value);
+  const [floor] = [...floors].sort((a, b) => b.value - a.value);
+  const [ceiling] = [...ceilings].sort((a, b) => a.value - b.value);
   if (!floor || !ceiling || floor.value <= ceiling.value) return {};
   return { clash: { floor, ceiling, compromise: compromiseOf(floors, ceilings, ceiling.value) } };
 }

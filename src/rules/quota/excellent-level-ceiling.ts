@@ -75,6 +75,7 @@ export const excellentLevelCeiling = defineRule({
         });
         const x = excellent.length;
         const d = denominatorOf(people, excellentOf);
+        const n = denominatorOf(people, excellentOf === "all" ? "all" : "good-or-better");
         const [first] = people;
         if (!first || !exceeds(x, d, percent)) return [];
         return {
@@ -89,8 +90,8 @@ export const excellentLevelCeiling = defineRule({
             d,
             percent,
             excellentOf,
-            max: possibleMost(people, excellentOf, percent),
-            n: excellentOf === "all" ? people.length : denominatorOf(people, "good-or-better"),
+            max: possibleMost(n, excellentOf, percent),
+            n,
           },
           about: { unit: name, name: "" },
         };
