@@ -25,5 +25,5 @@ function joinsNames(grid: Grid, { kind, entries }: Registration): boolean {
 }
 
 function listsNames(text: string): boolean {
-  return text.split(/[;,\n]/).filter((part) => /\S+\s+\S+/.test(part.trim())).length > 1;
+  return text.split(/[;,\n]/).filter((part) => /\S\s/.test(part.trim())).length > 1;
 }
