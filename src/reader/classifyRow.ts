@@ -1,124 +1,199 @@
 import type { CellValue } from "../grid/Grid";
-import { textKey, tidy } from "../grid/text";
+import { textKey } from "../grid/text";
 import { isHonorRole, isWordsRole } from "../registration/columnKinds";
+import { isCount, isHeadcount } from "./counts";
 import { matchHeader } from "./matchHeader";
+import { readLevels } from "./readLevel";
+import { readMark } from "./readMark";
+import { readWords } from "./readWords";
+import { isFirst, isNumbered, isPartOf, isSign, isUnitNumber } from "./rowNumbers";
+import { isSignature, maySign } from "./signatures";
+import { namesStaff, startsLikeUnit, withoutNumber } from "./unitNames";
+import { isVacantPost } from "./vacantPost";
 
-/** What a row of a table's body is, told by its number, its name and whether anything else stands in it. */
-export type RowKind = "blank" | "placeholder" | "total" | "group" | "heading" | "section" | "end" | "entry";
+/** What a row of a table's body is, told by its number, its name, what else stands in it and what comes below. */
+export type RowKind =
+  | "blank"
+  | "placeholder"
+  | "total"
+  /** The shares under a total. */
+  | "share"
+  | "group"
+  /** A line that heads others within a unit. */
+  | "heading"
+  | "section"
+  | "end"
+  /** A post that nobody holds. */
+  | "vacant"
+  | "entry";
 
-/** The row's texts: under TT ("" without such a column), under the name, anywhere else in the table, and what they look like. */
+/** A row's texts: under TT ("" without such a column), under the name, and those of the other cells that are not empty, by their columns. */
 export interface RowTexts {
   readonly ordinal: string;
   readonly name: string;
-  /** Texts of the other cells that are not empty. */
-  readonly others: readonly string[];
-  /** Those of them that are no remark: a remark may hold any sentence. */
-  readonly statements: readonly string[];
-  /** Whether a column of marks holds a mark, a "no" or a level; numbers may be counts. */
-  readonly marked: boolean;
+  /** In columns that register, by marks or in words. */
+  readonly marks: readonly string[];
+  readonly positions: readonly string[];
+  /** A remark may hold any sentence. */
+  readonly remarks: readonly string[];
+  readonly rest: readonly string[];
   /** Whether one cell spans most of the row. */
-  readonly spanning: boolean;
-  readonly knownUnit: boolean;
-  /** Whether the next row begins to count from 1. */
-  readonly beforeFirst: boolean;
+  isSpanned(): boolean;
+  /** Whether it names a unit that is known from elsewhere. */
+  isKnownUnit(): boolean;
+  /** Whether any units are known from elsewhere. */
+  readonly unitsKnown: boolean;
+  /** Whether the table lists people only, so that a unit in it heads them. */
+  readonly ofPeople: boolean;
+  /** The next few rows that hold something. */
+  below(): readonly RowBelow[];
 }
 
+export type RowBelow = Pick<RowTexts, "ordinal" | "name" | "marks">;
+
 export function classifyRow(row: RowTexts): RowKind {
-  const { ordinal, name, others, statements } = row;
-  if (ordinal === "" && name === "" && others.length === 0) return "blank";
-  if (isOrdinary(ordinal, name)) return "entry";
+  const { ordinal, name } = row;
+  if (isOrdinary(ordinal, name)) return classifyOrdinary(row);
   if (isTotal(ordinal) || isTotal(name)) return "total";
   const head = name === "" ? ordinal : name;
+  if (isShare(head)) return "share";
+  const marked = row.marks.some(isMark);
+  if (name !== "" && marked) return "entry";
+  const others = [...row.marks, ...row.positions, ...row.remarks, ...row.rest];
+  if (head === "" && others.length === 0) return "blank";
+  if (isVacant(row)) return "vacant";
+  if (!marked && isSigned(row, others)) return "end";
   const numbered = isNumbered(ordinal);
-  if (name !== "" && row.marked) return "entry";
-  // Under a table's last column, that of the remarks, the signature stands in a row without a number or a name.
-  if (!numbered && (isSignature(head) || (head === "" ? others : statements).some(isSignature))) return "end";
-  if (others.length === 0 || others.every(isDots)) {
+  if (others.every(isDots)) {
     if (isDots(ordinal) || isDots(name)) return "placeholder";
     if (isSection(head)) return "section";
     if (numbered && name === "" && !/\p{L}{2}/u.test(ordinal)) return "placeholder";
-    if (!numbered && isHeading(row)) return "heading";
+    if (!numbered && isHeading(row, others)) return "heading";
   }
-  if (others.every((text) => /^\d+$/.test(text)) && isGroup(row)) return "group";
-  return "entry";
+  if (isSubheading(row, others)) return "heading";
+  return isGroup(row, others) ? "group" : "entry";
 }
 
-/** A numbered row with a name, as most rows of a register are: whatever else it holds, it is an entry. */
+/** A numbered row with a name, as most rows of a register are: an entry, unless it registers nothing and heads others or is vacant. */
 export function isOrdinary(ordinal: CellValue, name: string): boolean {
   return name !== "" && isNumbered(ordinal) && !isTotal(name) && !isDots(name);
 }
 
-function isNumbered(ordinal: CellValue): boolean {
-  return typeof ordinal === "number" ? ordinal >= 0 : /^\d/.test(tidy(String(ordinal)));
+function classifyOrdinary(row: RowTexts): RowKind {
+  const { ordinal, name, ofPeople } = row;
+  if (!ofPeople || row.marks.some(registers)) return "entry";
+  if (isVacant(row)) return "vacant";
+  if (row.isKnownUnit()) return "group";
+  const [next] = row.below();
+  if (!next || next.name === "" || !holdsCountsOnly(row)) return "entry";
+  if (isPartOf(ordinal, next.ordinal)) return namesStaff(name) ? "heading" : "group";
+  if (next.ordinal !== "" && !isFirst(next.ordinal)) return "entry";
+  if (namesStaff(name)) return "heading";
+  return name.includes(" ") && startsLikeUnit(name) ? "group" : "entry";
 }
+
+const signed = /^([*+•●○▪■◦–—-]|[a-zđ][.)/])\s*(?=\p{L})/u;
 
 function isDots(text: string): boolean {
   return (text.startsWith(".") || text.startsWith("…")) && /^[.…\s]*$/.test(text);
 }
 
-/** "Tống" and "Cộng" are family names, "Tổng" is a total, and so is "Cộng" by itself. */
+/** "Tống" and "Cộng" are family names, "Tổng" is a total, unless a chief or a unit is called so, and so is "Cộng" by itself. */
 export function isTotal(text: string): boolean {
   // Names begin like that, too, and are told apart by two letters in less time.
   if (!"tTcC".includes(text.charAt(0)) || !"oổộOỔỘ".includes(text.charAt(1))) return false;
   const small = text.toLowerCase();
   return (
-    /^tổng( cộng| số| hợp)?([\s:.(]|$)/.test(small) ||
+    /^tổng( cộng| số| hợp)?([\s:.(](?!\s*(giám đốc|thư ký|biên tập|cục|công ty|kho|đài|đội|trạm|liên đoàn))|$)/.test(
+      small,
+    ) ||
     /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm)/.test(small) ||
     /^(tong cong|tong so)[\s:.]*$/.test(small)
   );
+}
+
+function isShare(text: string): boolean {
+  return "tTđĐ%(".includes(text.charAt(0)) && /^(?:đạt )?(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})|^\(?%\)?$/iu.test(text);
+}
+
+function isVacant(row: RowTexts): boolean {
+  if (!row.ofPeople || row.marks.some(registers)) return false;
+  return row.name === "" ? [...row.positions, ...row.remarks].some(isVacantPost) : isVacantPost(row.name);
 }
 
 function isSection(text: string): boolean {
   return /^([a-z] |i{1,3} )?(tap the|ca nhan)$/.test(textKey(text));
 }
 
-/** Lines under a table: signatures, the date, who made the list. */
-function isSignature(text: string): boolean {
-  if (text.length > 120) return false;
-  const key = textKey(text);
-  return (
-    /^(ngay (\d+ )?thang |nguoi lap|thu truong|noi nhan|xac nhan|duyet |danh sach (nay )?(gom|co) )/.test(`${key} `) ||
-    /^(lưu|ghi chú)\s*:/i.test(text) ||
-    /^.{0,40}ngay (\d+ )?thang (\d+ )?nam/.test(key) ||
-    /^((tm|tl|kt|q|tuq) )?(pho )?(truong (phong|don vi|ban|khoa)|giam doc|hieu truong|chu tich|chanh (van phong|thanh tra)|chi cuc truong|cuc truong|ke toan( truong)?|lanh dao don vi)( don vi| so| cong doan)?$/.test(
-      key,
-    )
-  );
+/** Under a table, also under its last column, that of the remarks, stand signatures, in rows without a number. */
+function isSigned(row: RowTexts, others: readonly string[]): boolean {
+  const { ordinal, name, marks, rest } = row;
+  if (isNumbered(ordinal) || (name !== "" && isUnitNumber(ordinal))) return false;
+  const heads = ordinal === "" && name === "" ? others : [ordinal, name];
+  if (heads.some(isSignature) || [...marks, ...rest].some(isSignature)) return true;
+  return heads.some(maySign) && !row.isKnownUnit() && !row.below().some(isPerson);
+}
+
+function isPerson({ ordinal, name, marks }: RowBelow): boolean {
+  return name !== "" && (isNumbered(ordinal) || marks.some((text) => isMark(text) || namesHonors(text)));
 }
 
 /** A line that parts the people of one title from those of the next: "── Chiến sĩ thi đua cơ sở ──", "I. Lao động tiên tiến". */
-function isHeading(row: RowTexts): boolean {
+function isHeading(row: RowTexts, others: readonly string[]): boolean {
   const text = row.name === "" ? row.ordinal : row.name;
-  const role = matchHeader(groupName(row).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))?.role;
+  const role = matchHeader(withoutNumber(row).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))?.role;
   if (role && (isHonorRole(role) || isWordsRole(role))) return true;
-  return /^[─━═=*_\-–—]{2,}[^─━═=*_–—]+[─━═=*_\-–—]{2,}$/.test(text) && row.others.length === 0 && !row.knownUnit;
+  return /^[─━═=*_\-–—]{2,}[^─━═=*_–—]+[─━═=*_\-–—]{2,}$/.test(text) && others.length === 0 && !row.isKnownUnit();
 }
 
-function isGroup({ ordinal, name, others, spanning, knownUnit, beforeFirst }: RowTexts): boolean {
-  const heading =
-    /^([IVXLCDM]+|[A-Z])[.)/]?$/.test(ordinal) || /^([IVXLCDM]+|[A-Z])(?:[.)/]\s*|\s*[–-]\s+)\S/.test(ordinal);
-  if (heading) return name !== "" || ordinal.length > 4;
-  if (ordinal !== "" && name !== "") return false;
-  if (others.length > 0) return false;
-  const head = groupName({ ordinal, name });
-  return (
-    spanning ||
-    knownUnit ||
-    beforeFirst ||
-    // "Trương" and "Tô" are family names: words without accents count only where no name is written so.
-    /^(phòng|ban|trung tâm|văn phòng|chi cục|thanh tra|tổ|khoa|đội|lãnh đạo|đơn vị|trường|sở|công ty)(\s|$)/.test(
-      head.normalize("NFC").toLowerCase(),
-    ) ||
-    /^(phong|trung tam|van phong|chi cuc|thanh tra|don vi) [a-z]/.test(head.toLowerCase())
-  );
+/** A line that parts the people of a unit: "a) Công chức", "- Lãnh đạo". */
+function isSubheading(row: RowTexts, others: readonly string[]): boolean {
+  const { ordinal, name, ofPeople, unitsKnown } = row;
+  if (!ofPeople || !others.every(isCount) || row.isKnownUnit()) return false;
+  const head = withoutNumber(row);
+  const [start = "", before = ""] = signed.exec(head) ?? [];
+  const words = head.slice(start.length);
+  if (namesStaff(words)) return true;
+  const sign = name !== "" && ordinal !== "" ? ordinal : before;
+  if (!isSign(sign)) return false;
+  if (/^lãnh đạo(?!\p{L})/iu.test(words)) return true;
+  if (startsLikeUnit(words)) return unitsKnown;
+  const [next] = row.below();
+  return next !== undefined && (/\p{L}/u.test(sign) ? isFirst(next.ordinal) : isNumbered(next.ordinal));
 }
 
-/** The unit's name in a group row, without the number in front of it and how many people it has. */
-export function groupName({ ordinal, name }: Pick<RowTexts, "ordinal" | "name">): string {
-  return tidy((name === "" ? ordinal : name).replace(numbering, "").replace(headcount, ""));
+function isGroup(row: RowTexts, others: readonly string[]): boolean {
+  const { ordinal, name, ofPeople } = row;
+  const isUnit = row.isKnownUnit() || startsLikeUnit(withoutNumber(row));
+  const [next] = row.below();
+  if (isUnitNumber(ordinal)) {
+    if (name === "" && ordinal.length <= 4) return false;
+    const isPart = /^[IVXLCDM]+\.\d/.test(ordinal) && name !== "";
+    if (!isPart && others.every(isCount)) return true;
+    if (!ofPeople || !holdsCountsOnly(row)) return false;
+    return isUnit || (next !== undefined && isPerson(next) && !isUnitNumber(next.ordinal));
+  }
+  if (ordinal !== "" && name !== "") return isSign(ordinal) && ofPeople && row.isKnownUnit() && holdsCountsOnly(row);
+  const first = next !== undefined && isFirst(next.ordinal);
+  if (others.length === 0) return isUnit || first || row.isSpanned();
+  return ofPeople && holdsCountsOnly(row) && (isUnit || (first && others.every(isHeadcount)));
 }
 
-/** "I. Văn phòng", "B - Văn phòng", but not "V.P Sở", "P. Tài chính" or "X-quang". */
-const numbering = /^(?:[IVXLCDM]+|[A-K]|\d{1,3})\s*(?:[.)/]\s*|[–-]\s+)(?=\p{L}{2})/u;
+/** Whether what a row holds besides its name and remarks is how many there are. */
+function holdsCountsOnly({ marks, positions, rest }: RowTexts): boolean {
+  return [...marks, ...positions, ...rest].every(isCount);
+}
 
-const headcount = /\s*[:(–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|công chức|viên chức|cbcc)[^)]*\)?$/iu;
+/** A mark, a "no" or a level; a number may as well be a count. */
+function isMark(text: string): boolean {
+  return !/^\d+$/.test(text) && (readMark(text) !== "unknown" || readLevels(text) !== undefined);
+}
+
+/** Whether a cell of a column that registers says anything but "no" or how many. */
+function registers(text: string): boolean {
+  return !isCount(text) && readMark(text) !== "no";
+}
+
+function namesHonors(text: string): boolean {
+  return readWords(text, "individual", "").honors.length > 0;
+}

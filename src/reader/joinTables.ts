@@ -3,7 +3,8 @@ import { textKey } from "../grid/text";
 import { honorOf } from "../law/honors";
 import { isHonorRole } from "../registration/columnKinds";
 import { nameKey } from "../registration/compareNames";
-import type { ColumnRole, Entry, EntryCell, Registration } from "../registration/Registration";
+import type { ColumnRole, Entry, Registration } from "../registration/Registration";
+import { joinEntries } from "./joinEntries";
 
 /**
  * Joins the people of one sheet whose titles stand in one table and whose awards stand in another: what the table of awards
@@ -65,29 +66,9 @@ function withMore(table: Registration, same: ReadonlyMap<Entry, Entry>): Registr
     ...table,
     entries: table.entries.map((person) => {
       const row = rows.get(person);
-      return row ? personOf(person, row) : person;
+      return row ? joinEntries(person, row) : person;
     }),
   };
-}
-
-function personOf(person: Entry, row: Entry): Entry {
-  const level = person.levelState === "blank" ? row : person;
-  return {
-    ...person,
-    unit: person.unit === "" ? row.unit : person.unit,
-    position: person.position === "" ? row.position : person.position,
-    level: level.level,
-    levelState: level.levelState,
-    levels: [...person.levels, ...inRow(row, row.levels)],
-    ticks: [...person.ticks, ...inRow(row, row.ticks)],
-    doubtful: [...person.doubtful, ...inRow(row, row.doubtful)],
-    errors: [...person.errors, ...inRow(row, row.errors)],
-    note: [person.note, row.note].filter((note) => note !== "").join("; "),
-  };
-}
-
-function inRow<C extends EntryCell>({ at }: Entry, cells: readonly C[]): readonly C[] {
-  return cells.map((cell) => ({ row: at.row, ...cell }));
 }
 
 /** The other table keeps the rows apart; the numbers of its other people go on over them. */

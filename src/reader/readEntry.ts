@@ -1,7 +1,8 @@
 import { type Grid, valueAt } from "../grid/Grid";
-import type { Entry } from "../registration/Registration";
+import type { ColumnRole, Entry, RowSpan } from "../registration/Registration";
 import { cellOf, isError, textAt } from "./cells";
 import type { EntryColumns } from "./entryColumns";
+import { mergedBelow } from "./mergedBelow";
 import { readBirth } from "./readBirth";
 import { readMark } from "./readMark";
 import { marksReader } from "./readMarks";
@@ -10,8 +11,13 @@ import { marksReader } from "./readMarks";
  * Reads the rows of a table of people or collectives one by one; `nameText` is what stands in the column of names, `unit` a
  * person's unit where the row does not name one itself, or what a collective is part of.
  */
-export function entryReader(grid: Grid, columns: EntryColumns): (row: number, nameText: string, unit: string) => Entry {
+export function entryReader(
+  grid: Grid,
+  columns: EntryColumns,
+  body: RowSpan,
+): (row: number, nameText: string, unit: string) => Entry {
   const marksOf = marksReader(grid, columns);
+  const notes = columns.notes.map((column) => ({ ...column, tops: mergedBelow(grid, body, column.column) }));
   const { kind, ordinal, birth, givenName } = columns;
   return (row, nameText, unit) => {
     const { levels, level, levelState, ticks, doubtful, errors } = marksOf(row);
@@ -33,7 +39,7 @@ export function entryReader(grid: Grid, columns: EntryColumns): (row: number, na
       ticks,
       doubtful,
       errors,
-      note: noteOf(grid, row, columns.notes),
+      note: noteOf(grid, row, notes, nameText !== ""),
     };
   };
 }
@@ -52,10 +58,18 @@ function positionOf(grid: Grid, row: number, columns: readonly number[]): string
   return position;
 }
 
-function noteOf(grid: Grid, row: number, columns: EntryColumns["notes"]): string {
+interface NoteColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly tops: ReadonlyMap<number, number>;
+}
+
+/** What stands in the remark columns; what is merged over several people is said of each. */
+function noteOf(grid: Grid, row: number, columns: readonly NoteColumn[], named: boolean): string {
   let note = "";
-  for (const { column, role } of columns) {
-    const text = textAt(grid, row, column);
+  for (const { column, role, tops } of columns) {
+    const top = named ? (tops.get(row) ?? row) : row;
+    const text = textAt(grid, top, column);
     if (text === "" || isError(text) || (role === "initiative" && readMark(text) === "no")) continue;
     const part = role === "initiative" ? `Sáng kiến: ${text}` : text;
     note += note === "" ? part : `; ${part}`;

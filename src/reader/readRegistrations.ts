@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/Grid";
 import { awardHistory } from "../forms/award-history";
 import type { RegisterForm } from "../forms/Form";
-import { textKey } from "../grid/text";
+import { textKey, textKeyHash } from "../grid/text";
 import { isCodeRole } from "../registration/columnKinds";
 import type { ColumnMapping } from "../registration/ColumnMapping";
 import type { Registration, RowSpan, TableHead, UnreadReason } from "../registration/Registration";
@@ -15,10 +15,10 @@ import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
 import { readHeadingUnit, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
-import type { KnownUnits } from "./readRows";
 import { type FoundTable, readTable } from "./readTable";
 import { recogniseOther } from "./recogniseOther";
 import { refusal } from "./refusal";
+import type { KnownUnits } from "./unitNames";
 
 /** A sheet without a register; `nearest` is the id of the form that it is, or that its table comes closest to. */
 export interface UnreadSheet {
@@ -85,7 +85,7 @@ export function readRegistrations(
 
 /** So many rows are searched for what a sheet without a register is. */
 const SEARCHED_ROWS = 60;
-const noUnits: KnownUnits = { keys: new Set(), otherwise: "" };
+const noUnits: KnownUnits = { keys: new Set(), hashes: new Set(), otherwise: "" };
 const noCodes: Codes = new Map();
 
 function joinedCodes(grids: readonly Grid[]): Codes {
@@ -171,6 +171,7 @@ function knownUnits({ grid, headingUnit }: FoundTable, collectives: readonly Reg
   const only = names[0];
   return {
     keys: new Set(names.map((name) => textKey(name))),
+    hashes: new Set(names.map(textKeyHash)),
     otherwise: only !== undefined && names.every((name) => textKey(name) === textKey(only)) ? only : headingUnit,
   };
 }

@@ -1,14 +1,16 @@
-import { type Grid, valueAt } from "../grid/Grid";
-import { textKey } from "../grid/text";
+import { type CellValue, type Grid, valueAt } from "../grid/Grid";
+import { tidy } from "../grid/text";
 import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
-import { classifyRow, groupName, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
-import type { Layout } from "./Layout";
-import type { EntryColumns } from "./entryColumns";
 import { textAt } from "./cells";
+import { classifyRow, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
+import type { EntryColumns } from "./entryColumns";
+import { joinEntries } from "./joinEntries";
+import type { Layout } from "./Layout";
+import { mergedBelow } from "./mergedBelow";
 import { entryReader } from "./readEntry";
-import { readLevels } from "./readLevel";
-import { readMark } from "./readMark";
+import { rowTextsReader } from "./rowTexts";
 import { subjectKind } from "./subjectKind";
+import { type KnownUnits, unitName } from "./unitNames";
 
 /** A row "Tổng cộng" and the rows it sums up. */
 export interface TotalRow {
@@ -20,6 +22,8 @@ export interface TotalRow {
 
 export interface ReadRows {
   readonly entries: readonly Entry[];
+  /** Rows with marks that go on about the entry above, whose name is merged over them. */
+  readonly continued: readonly Entry[];
   /** Those of other years. */
   readonly past: readonly Entry[];
   readonly totals: readonly TotalRow[];
@@ -27,6 +31,12 @@ export interface ReadRows {
   readonly grouped: boolean;
   /** Last row that belongs to the table. */
   readonly last: number;
+}
+
+interface Group {
+  readonly first: number;
+  readonly unit: string;
+  readonly ordinal: string;
 }
 
 /** Reads a table's body until the signatures, the next section or its end; `pastRows` are of other years. */
@@ -38,16 +48,19 @@ export function readRows(
   pastRows: ReadonlySet<number>,
 ): ReadRows {
   const entries: Entry[] = [];
+  const continued: Entry[] = [];
   const past: Entry[] = [];
-  const totals: { row: number; label: string; group: { first: number; unit: string } | undefined }[] = [];
-  let group: { first: number; unit: string } | undefined;
+  const totals: { row: number; label: string; group: Group | undefined }[] = [];
+  let group: Group | undefined;
+  let counted = pastRows.size === 0;
+  let named: { row: number; name: string } | undefined;
   const otherRows: OtherRow[] = [];
   const unitsOfMerges = mergedUnits(grid, layout, columns.unit);
-  const besides = [...layout.columns, ...layout.strange]
-    .map(({ column }) => column)
-    .filter((column) => column !== columns.ordinal && column !== columns.name);
-  const readEntry = entryReader(grid, columns);
+  const namedAbove = mergedBelow(grid, layout.body, columns.name);
+  const { textsOf, mayHead } = rowTextsReader(grid, layout, columns, units);
+  const readEntry = entryReader(grid, columns, layout.body);
   let last = layout.header.bottom;
+  const ordinalAt = (row: number) => (columns.ordinal === undefined ? "" : valueAt(grid, row, columns.ordinal));
   const addEntry = (row: number, name: string) => {
     if (columns.mixed && subjectKind(grid, row, columns) !== columns.kind) {
       otherRows.push({ row, marked: true });
@@ -58,29 +71,51 @@ export function readRows(
     if (pastRows.has(row)) {
       otherRows.push({ row, marked: true });
       past.push(entry);
-      // The numbers of the year's rows go on over the others.
-    } else entries.push(pastRows.size > 0 ? { ...entry, ordinal: undefined } : entry);
+    } else entries.push(counted && !isNumberOfUnit(entry.ordinal, group) ? entry : { ...entry, ordinal: undefined });
+  };
+  const continueEntry = (row: number, name: string) => {
+    if (pastRows.size > 0) {
+      addEntry(row, name);
+      return;
+    }
+    const person = entries.at(-1);
+    if (person?.at.row !== named?.row || !person) return;
+    const more = { ...readEntry(row, "", person.unit), unit: person.unit };
+    entries[entries.length - 1] = joinEntries(person, more);
+    if (more.levels.length + more.ticks.length > 0) continued.push({ ...more, doubtful: [], errors: [] });
+    else otherRows.push({ row, marked: false });
   };
   for (let row = layout.body.first; row <= layout.body.last; row++) {
     const name = textAt(grid, row, columns.name);
-    if (isOrdinary(columns.ordinal === undefined ? "" : valueAt(grid, row, columns.ordinal), name)) {
+    if (isOrdinary(ordinalAt(row), name) && !mayHead(row, name)) {
       last = row;
+      named = { row, name };
       addEntry(row, name);
       continue;
     }
-    const texts = rowTexts(grid, row, name, besides, columns, units);
+    if (name === "" && named && namedAbove.get(row) === named.row && ordinalAt(row) === "") {
+      last = row;
+      continueEntry(row, named.name);
+      continue;
+    }
+    const texts = textsOf(row, name);
     const kind = classifyRow(texts);
     if (kind === "end" || kind === "section") break;
-    if (kind !== "blank") last = row;
-    if (kind === "group" || kind === "heading" || kind === "total")
-      otherRows.push({ row, marked: texts.others.length > 0 });
-    if (kind === "group") group = { first: row + 1, unit: groupName(texts) };
+    if (kind === "blank") continue;
+    last = row;
+    if (kind === "entry") {
+      named = { row, name };
+      addEntry(row, name);
+    } else if (kind !== "placeholder") otherRows.push({ row, marked: holdsOthers(texts) });
+    if (kind === "group") group = { first: row + 1, unit: unitName(texts, units), ordinal: texts.ordinal };
     else if (kind === "total") totals.push({ row, label: isTotal(name) ? name : texts.ordinal, group });
-    else if (kind === "entry") addEntry(row, name);
+    // Whether the numbers go on over a vacant post is the clerk's choice.
+    else if (kind === "vacant") counted = false;
   }
   const whole = { first: layout.body.first, last };
   return {
     entries,
+    continued,
     past,
     totals: totals.map(({ row, label, group: of }, index) =>
       of && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
@@ -91,6 +126,13 @@ export function readRows(
     grouped: group !== undefined,
     last,
   };
+}
+
+/** A number 1.2 counts in its unit, and where the units are numbered 1, 2 their people need no numbers. */
+function isNumberOfUnit(ordinal: CellValue | undefined, group: Group | undefined): boolean {
+  if (!group || ordinal === undefined || Number.isInteger(ordinal)) return false;
+  const text = tidy(String(ordinal));
+  return text === "" ? /^\d/.test(group.ordinal) : /^(?:\d{1,4}|[IVX]{1,6})(?:\.\d{1,4})+\.?$/.test(text);
 }
 
 /** The unit that a cell merged over several people names for all of them. */
@@ -110,50 +152,11 @@ function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry):
   return name !== "" || note !== "" || levels.length + ticks.length + doubtful.length + errors.length > 0;
 }
 
-/** Units that are known from elsewhere, by text key, and the unit of people whom nothing assigns. */
-export interface KnownUnits {
-  readonly keys: ReadonlySet<string>;
-  readonly otherwise: string;
-}
-
 /** A total inside a group sums that group up when other people or another total come after it. */
 function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, totalsAfter: number): boolean {
   return totalsAfter > 0 || entries.some((entry) => entry.at.row > row && entry.unit !== unit);
 }
 
-function rowTexts(
-  grid: Grid,
-  row: number,
-  name: string,
-  besides: readonly number[],
-  columns: EntryColumns,
-  units: KnownUnits,
-): RowTexts {
-  const ordinal = columns.ordinal === undefined ? "" : textAt(grid, row, columns.ordinal);
-  const others: string[] = [];
-  const statements: string[] = [];
-  for (const column of besides) {
-    const text = textAt(grid, row, column);
-    if (text === "") continue;
-    others.push(text);
-    if (!columns.notes.some((remark) => remark.column === column)) statements.push(text);
-  }
-  const alone = others.length === 0;
-  return {
-    ordinal,
-    name,
-    others,
-    statements,
-    marked: !alone && columns.marks.some(({ column }) => isMark(textAt(grid, row, column))),
-    spanning:
-      alone && grid.merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.right - merge.left >= 3),
-    knownUnit: alone && units.keys.has(textKey(groupName({ ordinal, name }))),
-    beforeFirst: alone && columns.ordinal !== undefined && /^0?1[.)]?$/.test(textAt(grid, row + 1, columns.ordinal)),
-  };
-}
-
-/** A mark, a "no" or a level; a number may as well be a count. */
-function isMark(text: string): boolean {
-  if (text === "" || /^\d+$/.test(text)) return false;
-  return readMark(text) !== "unknown" || readLevels(text) !== undefined;
+function holdsOthers({ marks, positions, remarks, rest }: RowTexts): boolean {
+  return marks.length + positions.length + remarks.length + rest.length > 0;
 }

@@ -4,15 +4,16 @@ import type { SubjectKind } from "../law/Honor";
 import type { Entry, Registration, RowSpan } from "../registration/Registration";
 import type { DecodedGrid } from "./decodeGrid";
 import { detectTickStyle } from "./detectTickStyle";
-import { entryColumns } from "./entryColumns";
+import { type EntryColumns, entryColumns } from "./entryColumns";
 import { findStrangeNames } from "./findStrangeNames";
 import type { Layout } from "./Layout";
 import type { Codes } from "./readCodes";
 import { readDates } from "./readDates";
 import { cellOf } from "./cells";
-import { type KnownUnits, readRows } from "./readRows";
+import { readRows } from "./readRows";
 import { readTotals } from "./readTotals";
 import { rowYears } from "./rowYears";
+import type { KnownUnits } from "./unitNames";
 import { unmappedColumns } from "./unmappedColumns";
 import { withWrittenMarks } from "./withWrittenMarks";
 
@@ -57,7 +58,7 @@ export function readTable(
     columns: layout.columns,
     confidence: layout.confidence,
     entries: withWrittenMarks(entries, recoded, columns.unit),
-    continued: [],
+    continued: rows.continued,
     past: rows.past.flatMap((entry) => {
       const of = years.get(entry.at.row);
       return of === undefined ? [] : { year: of, entry };
@@ -65,7 +66,7 @@ export function readTable(
     totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
     unmapped: unmappedColumns(grid, layout.strange, entries),
     otherRows: rows.otherRows,
-    merged: mergedAcross(grid, layout, entries, columns.unit),
+    merged: mergedAcross(grid, layout, entries, sharedColumns(columns)),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),
     hiddenColumns: grid.hiddenColumns.filter((column) => layout.header.left <= column && column <= layout.header.right),
     hiddenSheet: reach.first === 0 ? grid.visibility : undefined,
@@ -98,17 +99,21 @@ function assignedFrom({ otherwise }: KnownUnits, headingUnit: string): Registrat
   return otherwise === headingUnit ? "heading" : "single";
 }
 
-/** Merged areas of the table that cover more than one entry. */
+/** A merged unit is read for all its rows, and so is a remark. */
+function sharedColumns({ unit, notes }: EntryColumns): ReadonlySet<number | undefined> {
+  return new Set([unit, ...notes.map(({ column }) => column)]);
+}
+
+/** Merged areas of the table that cover more than one entry and are read for the first only. */
 function mergedAcross(
   grid: Grid,
   { header, body }: Layout,
   entries: readonly Entry[],
-  unit: number | undefined,
+  shared: ReadonlySet<number | undefined>,
 ): readonly CellRange[] {
   const areas = grid.merges.filter(
     (area) =>
-      // A merged unit is read for all its rows.
-      !(area.left === unit && area.right === unit) &&
+      !(area.left === area.right && shared.has(area.left)) &&
       body.first <= area.top &&
       area.top < area.bottom &&
       header.left <= area.right &&

@@ -93,11 +93,14 @@ function readAsAnything(text: string): void {
   classifyRow({
     ordinal: text.slice(0, 4),
     name: text,
-    others,
-    statements: others,
-    marked: text.length % 7 === 0,
-    spanning: text.length % 5 === 0,
-    knownUnit: false,
-    beforeFirst: text.length % 11 === 0,
+    marks: text.length % 7 === 0 ? [text] : [],
+    positions: [],
+    remarks: others,
+    rest: others,
+    isSpanned: () => text.length % 5 === 0,
+    isKnownUnit: () => false,
+    unitsKnown: text.length % 4 === 0,
+    ofPeople: kind === "individual",
+    below: () => [{ ordinal: text.length % 11 === 0 ? "1" : text.slice(0, 4), name: text, marks: others }],
   });
 }

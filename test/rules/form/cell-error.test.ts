@@ -22,6 +22,29 @@ testRule(cellError, {
         ),
       ],
     },
+    "one person over two rows with a remark in each": {
+      sheet: [
+        {
+          ...sheet(`
+            | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú              |
+            | 1  | Trần Thị An | x     | x    | SK 1: số hóa hồ sơ   |
+            |    |             |       |      | SK 2: chữ ký số      |
+            | 2  | Lê Văn Bình | x     | x    |                      |`),
+          merges: [0, 1, 2, 3].map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+        },
+      ],
+    },
+    "a remark that is merged over two people": {
+      sheet: [
+        {
+          ...sheet(`
+            | TT | Họ và tên   | HTTNV | LĐTT | Ghi chú                     |
+            | 1  | Trần Thị An | x     | x    | Đồng tác giả SK: chữ ký số  |
+            | 2  | Lê Văn Bình | x     | x    |                             |`),
+          merges: [{ top: 1, left: 4, bottom: 2, right: 4 }],
+        },
+      ],
+    },
   },
   rejects: {
     "error values of people and of totals": {

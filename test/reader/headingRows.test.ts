@@ -1,0 +1,204 @@
+import { check } from "../../src/check";
+import { registers } from "../support/register";
+import { sheet } from "../support/sheet";
+
+const headA = "| TT | Tên đơn vị | Xếp loại | Tập thể LĐTT | Tập thể LĐXS | Ghi chú |";
+const headB = "| TT | Họ và tên | Chức vụ | HTXSNV | HTTNV | LĐTT | CSTĐCS | Ghi chú |";
+const collectives = `
+  ${headA}
+  | 1 | Văn phòng | HTTNV | x | | |
+  | 2 | Phòng Kế hoạch | HTTNV | x | | |`;
+
+/** Whom a table of people lists, each with the unit. */
+function people(rows: string, units = "") {
+  const tables = registers(`${units}\n${headB}\n${rows}`).filter(({ kind }) => kind === "individual");
+  return tables.flatMap(({ entries }) => entries.map(({ name, unit }) => `${name} (${unit})`));
+}
+
+function findings(rows: string, units = "") {
+  return check([sheet(`${units}\n${headB}\n${rows}`)], { year: 2024 }).findings.map(
+    ({ ruleId, unit, subject }) => `${ruleId}: ${subject || unit}`,
+  );
+}
+
+const inUnits = ["An (Văn phòng)", "Bình (Văn phòng)", "Cúc (Phòng Kế hoạch)", "Dân (Phòng Kế hoạch)"];
+
+describe("a unit's row", () => {
+  it.each([
+    ["a remark", "| II | Phòng Kế hoạch | | | | | | 01 đ/c nghỉ thai sản |"],
+    ["a headcount for a remark", "| II | Phòng Kế hoạch | | | | | | 02 người |"],
+    ["a headcount for a remark and no number", "| | Phòng Kế hoạch | | | | | | 02 người |"],
+    ["a remark and no number", "| | Phòng Kế hoạch | | | | | | 01 đ/c nghỉ thai sản |"],
+    ["a headcount among the positions", "| II | Phòng Kế hoạch | 02 người | | | | | |"],
+    ["a bare number among the positions", "| II | Phòng Kế hoạch | 2 | | | | | |"],
+    ["counts", "| II | Phòng Kế hoạch | | 1 | 1 | 2 | 1 | |"],
+    ["counts and a remark", "| II | Phòng Kế hoạch | | 1 | 1 | 2 | 1 | 2 người |"],
+    ["counts and a remark and no number", "| | Phòng Kế hoạch | | 1 | 1 | 2 | 1 | 2 người |"],
+    ["a number of two steps", "| I.2 | Phòng Kế hoạch | | | | | | |"],
+    ["a number of two steps in one cell", "| I.2 Phòng Kế hoạch | | | | | | | |"],
+    ["a number of two steps before its name", "| | I.2. Phòng Kế hoạch | | | | | | |"],
+  ])("with %s is no person and has its own people", (_, row) => {
+    const rows = `
+      | I | Văn phòng | | | | | | |
+      | 1 | An | | | x | x | | |
+      | 2 | Bình | | | x | x | | |
+      ${row}
+      | 1 | Cúc | | | x | | | |
+      | 2 | Dân | | | x | x | | |`;
+    expect(people(rows)).toEqual(inUnits);
+    expect(people(rows, collectives)).toEqual(inUnits);
+    expect(findings(rows, collectives)).toEqual(["advanced-collective-share: Phòng Kế hoạch"]);
+  });
+
+  it.each([
+    ["1.1, 1.2", ["'1.1", "'1.2", "'2.1", "'2.2"]],
+    ["1, 2", ["1", "2", "1", "2"]],
+    ["nothing", ["", "", "", ""]],
+  ])("with a plain number heads people who are numbered %s", (_, [a, b, c, d]) => {
+    const rows = `
+      | 1 | Văn phòng | | | | | | |
+      | ${a} | An | | | x | x | | |
+      | ${b} | Bình | | | x | x | | |
+      | 2 | Phòng Kế hoạch | | | | | | 02 người |
+      | ${c} | Cúc | | | x | | | |
+      | ${d} | Dân | | | x | x | | |`;
+    expect(people(rows)).toEqual(inUnits);
+    expect(people(rows, collectives)).toEqual(inUnits);
+    expect(findings(rows, collectives)).toEqual(["advanced-collective-share: Phòng Kế hoạch"]);
+  });
+
+  it("with a plain number and counts is known by the table of collectives", () => {
+    const rows = `
+      | 1 | Văn phòng | 2 người | 0 | 2 | 2 | 0 | |
+      | | An | | | x | x | | |
+      | | Bình | | | x | x | | |`;
+    expect(people(rows, collectives)).toEqual(["An (Văn phòng)", "Bình (Văn phòng)"]);
+  });
+
+  it.each([
+    ["| | D. Quảng Phú | | | | | | |", "D. Quảng Phú"],
+    ["| III | D. Quảng Phú | | | | | | |", "D. Quảng Phú"],
+    ["| | D. Trường Quảng Phú | | | | | | |", "Trường Quảng Phú"],
+  ])("keeps an initial that is part of its name: %s", (row, unit) =>
+    expect(people(`${row}\n| 1 | An | | | x | x | | |`)).toEqual([`An (${unit})`]),
+  );
+
+  it("loses the number in front of a name that the table of collectives has", () => {
+    const units = `${headA}\n| 1 | Quảng Phú | HTTNV | x | | |\n| 2 | D. Quảng Tân | HTTNV | x | | |`;
+    const rows = `
+      | | D. Quảng Phú | | | | | | |
+      | 1 | An | | | x | x | | |
+      | | D. Quảng Tân | | | | | | |
+      | 1 | Bình | | | x | x | | |`;
+    expect(people(rows, units)).toEqual(["An (Quảng Phú)", "Bình (D. Quảng Tân)"]);
+  });
+});
+
+describe("a person's row", () => {
+  it.each([
+    ["a Roman number and a remark", "| II | Cúc | | | | | | Nghỉ thai sản |\n| III | Dân | | | x | x | | |"],
+    [
+      "the last Roman number and a remark",
+      "| II | Dân | | | x | x | | |\n| III | Cúc | | | | | | Nghỉ |\n| | TRƯỞNG PHÒNG | | | | | | |",
+    ],
+    ["a number that is written twice", "| 1 | Cúc | | | | | | |\n| 1. | Dân | | | x | x | | |"],
+    ["a remark and no number", "| | Cúc | | | | | | Nghỉ thai sản |\n| | Dân | | | x | x | | |"],
+    ["a position and no number", "| | Cúc | Trưởng phòng | | | | | |\n| | Dân | | | x | x | | |"],
+    ["a position and no marks", "| 2 | Cúc | Trưởng phòng | | | | | |\n| 3 | Dân | | | x | x | | |"],
+    ["a number of two steps and no marks", "| I.2 | Cúc | | | | | | |\n| I.3 | Dân | | | x | x | | |"],
+    ["the unit's first name", "| 2 | Khoa | | | | | | |\n| 3 | Dân | | | x | x | | |"],
+  ])("with %s is no unit", (_, rows) => {
+    const names = [...rows.matchAll(/\| (Cúc|Dân|Khoa) \|/g)].map(([, name]) => name);
+    expect(people(`| 1 | An | | | x | x | | |\n${rows}`)).toEqual(["An", ...names].map((name) => `${name} ()`));
+  });
+
+  it("in a table of collectives is one though it has nothing but a remark", () => {
+    const [table] = registers(`
+      ${headA}
+      | I | Văn phòng | HTTNV | x | | |
+      | II | Phòng Kế hoạch | | | | Mới thành lập |
+      | III | Thanh tra | HTTNV | x | | |`);
+    expect(table?.entries.map(({ name }) => name)).toEqual(["Văn phòng", "Phòng Kế hoạch", "Thanh tra"]);
+  });
+});
+
+describe("a heading within a unit", () => {
+  it.each([
+    ["| * | Hợp đồng lao động | | | | | | |"],
+    ["| b) | Hợp đồng 111 | | | | | | |"],
+    ["| a) | Công chức | | | | | | 2 người |"],
+    ["| - | Lãnh đạo | | | | | | |"],
+    ["| * | Tổ xe | | | | | | |"],
+    ["| | - Hợp đồng lao động | | | | | | |"],
+    ["| b) Hợp đồng 111 | | | | | | | |"],
+    ["| | Người lao động | | | | | | |"],
+  ])("is neither person nor unit: %s", (row) => {
+    const rows = `
+      | I | Văn phòng | | | | | | |
+      | 1 | An | | | x | x | | |
+      ${row}
+      | 2 | Bình | | | x | x | | |
+      | II | Phòng Kế hoạch | | | | | | |
+      ${row}
+      | 1 | Cúc | | | x | | | |
+      | 2 | Dân | | | x | x | | |`;
+    expect(people(rows, collectives)).toEqual(inUnits);
+    expect(findings(rows, collectives)).toEqual(["advanced-collective-share: Phòng Kế hoạch"]);
+  });
+
+  it("may stand over nobody, and its people may be numbered anew", () => {
+    const rows = `
+      | a) | Công chức | | | | | | |
+      | 1 | An | | | x | x | | |
+      | 2 | Bình | | | x | x | | |
+      | b) | Hợp đồng 111 | | | | | | |
+      | 1 | Cúc | | | x | x | | |
+      | c) | Hợp đồng khác | | | | | | |`;
+    expect(people(rows)).toEqual(["An ()", "Bình ()", "Cúc ()"]);
+    expect(findings(rows)).toEqual([]);
+  });
+
+  it.each(["a)", "*", "-"])("is no person who is numbered %s", (ordinal) => {
+    const rows = `| ${ordinal} | An | | | x | x | | |\n| ${ordinal} | Bình | | | | | | |\n| ${ordinal} | Cúc | | | x | | | |`;
+    expect(people(rows)).toEqual(["An ()", "Bình ()", "Cúc ()"]);
+  });
+});
+
+it("shares under a total are no person", () => {
+  const rows = `
+    | 1 | An | | | x | x | | |
+    | | Tổng cộng | | 0 | 1 | 1 | 0 | |
+    | | Tỷ lệ (%) | | 0% | 100% | 100% | 0% | |`;
+  expect(people(rows)).toEqual(["An ()"]);
+  expect(findings(rows)).toEqual([]);
+});
+
+describe("a vacant post", () => {
+  it.each([
+    "| 1 | Khuyết | Chánh VP | | | | | Chưa bổ nhiệm |",
+    "| 1 | (Khuyết) | Chánh VP | - | - | - | - | |",
+    "| 1 | Trống | Chánh VP | | | | | |",
+    "| 1 | Chưa bổ nhiệm | Chánh VP | | | | | |",
+    "| 1 | Đang tuyển dụng | | | | | | |",
+    "| 1 | Vị trí khuyết | | | | | | |",
+    "| 1 | Khuyết Chánh văn phòng | | | | | | |",
+    "| 1 | | Chánh VP | | | | | Khuyết |",
+    "| | Khuyết | Chánh VP | | | | | |",
+  ])("is nobody, whether or not the numbers go on over it: %s", (row) => {
+    for (const [first, second] of [
+      [2, 3],
+      [1, 2],
+    ]) {
+      const rows = `${row}\n| ${first} | An | | | x | x | | |\n| ${second} | Bình | | | x | x | | |`;
+      expect(people(rows)).toEqual(["An ()", "Bình ()"]);
+      expect(findings(rows)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Khuyết", "| 1 | Khuyết | | | x | x | | |"],
+    ["Trần Văn Trống", "| 1 | Trần Văn Trống | | | | | | |"],
+    ["Trọng", "| 1 | Trọng | | | | | | |"],
+    ["An", "| 1 | An | Chưa bổ nhiệm | | | | | Chưa bổ nhiệm ngạch |"],
+  ])("is not what a person called %s has", (name, row) => expect(people(row)).toEqual([`${name} ()`]));
+});
