@@ -15,6 +15,7 @@ export const headerWords: readonly HeaderWords[] = [
     exact: [
       "mdhtnv",
       "mdht",
+      "muc do",
       "xlcl",
       "xl",
       "xep loai",
@@ -22,6 +23,8 @@ export const headerWords: readonly HeaderWords[] = [
       "xep loai chat luong",
       "ket qua xep loai chat luong",
     ],
+    pattern:
+      /^(dang ki )?((muc do|md) (hoan thanh|ht) ?(nv|nhiem vu|cong viec)?|((ket qua|kq) )?(danh gia )?(va )?(xep loai|xl)( chat luong| cl)?( can bo| cong chuc| vien chuc| cbcc| ccvc| ca nhan)*)$/,
   },
   {
     role: "subject",
@@ -37,7 +40,7 @@ export const headerWords: readonly HeaderWords[] = [
     role: "result",
     exact: ["xet duyet", "binh xet", "ket qua"],
     pattern:
-      /^(ket qua|xet duyet|binh xet|y kien|de nghi cua|hoi dong|da dat|danh hieu (vong|da)\b|danh hieu(?!.*\bdang ki\b).* nam (hoc )?(truoc|20\d\d)|.*\bnam( hoc)? truoc$)/,
+      /^(ket qua|kq\b|xet duyet|binh xet|y kien|de nghi cua|hoi dong|da dat|danh hieu (vong|da)\b|danh hieu(?!.*\bdang ki\b).* nam (hoc )?(truoc|20\d\d)|.*\bnam( hoc)? truoc$)/,
   },
   {
     role: "decision",
@@ -155,7 +158,8 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "level",
     exact: [],
-    pattern: /muc do hoan thanh|xep loai chat luong|muc tieu hoan thanh nhiem vu/,
+    pattern:
+      /muc do (hoan thanh|ht)|xep loai (chat luong|cl\b)|muc tieu hoan thanh nhiem vu|^(danh gia )?(va )?xep loai nam( hoc)? 20\d\d/,
   },
   {
     role: "advanced-collective",

@@ -19,6 +19,7 @@ import { type FoundTable, readTable } from "./readTable";
 import { recogniseOther } from "./recogniseOther";
 import { refusal } from "./refusal";
 import type { KnownUnits } from "./unitNames";
+import { withLevelColumn } from "./withLevelColumn";
 
 /** A sheet without a register; `nearest` is the id of the form that it is, or that its table comes closest to. */
 export interface UnreadSheet {
@@ -126,10 +127,17 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
   const first = layouts[0]?.header.top;
   if (first === undefined) return withoutTable(grid, nearest);
   if (isAwardHistory(grid, first)) return { tables: [], unread: awardHistoryAt(grid) };
-  const year = told ?? readYear(grid, first);
+  const titleYear = readYear(grid, first);
+  const year = told ?? titleYear;
   const headingUnit = readHeadingUnit(grid, first);
   return {
-    tables: layouts.map((layout, index) => ({ grid, layout, reach: reachOf(layouts, index), year, headingUnit })),
+    tables: layouts.map((layout, index) => ({
+      grid,
+      layout: withLevelColumn(grid, layout, titleYear),
+      reach: reachOf(layouts, index),
+      year,
+      headingUnit,
+    })),
   };
 }
 

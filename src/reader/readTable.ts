@@ -64,7 +64,7 @@ export function readTable(
       return of === undefined ? [] : { year: of, entry };
     }),
     totals: columns.mixed ? [] : readTotals(grid, rows.totals, columns, entries),
-    unmapped: unmappedColumns(grid, layout.strange, entries),
+    unmapped: unmappedColumns(grid, layout, entries, ownYear),
     otherRows: rows.otherRows,
     merged: mergedAcross(grid, layout, entries, sharedColumns(columns)),
     hiddenRows: grid.hiddenRows.filter((row) => layout.body.first <= row && row <= rows.last),

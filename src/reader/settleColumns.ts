@@ -1,6 +1,7 @@
 import { textKey } from "../grid/text";
 import { isWordsRole } from "../registration/columnKinds";
 import type { ColumnRole, ReadColumn } from "../registration/Registration";
+import { headerYear } from "./headerYear";
 import type { StrangeColumn } from "./Layout";
 import type { HeaderMatch } from "./matchHeader";
 
@@ -38,7 +39,7 @@ export function settleColumns(
       continue;
     }
     const { confidence, reason } = match;
-    const role = roleBeside(match.role, column, header, named, isOneName);
+    const role = roleBeside({ column, key, header }, match.role, named, isOneName);
     if (role === "repeated" || role === "unknown") strange.push({ row, column, key, header, reason: role });
     else columns.push({ column, role, key, header, confidence, reason });
   }
@@ -46,15 +47,16 @@ export function settleColumns(
 }
 
 function roleBeside(
+  { column, key, header }: Pick<NamedColumn, "column" | "key" | "header">,
   role: ColumnRole,
-  column: number,
-  header: string,
   named: readonly NamedColumn[],
   isOneName: (column: number) => boolean,
 ): ColumnRole | "repeated" | "unknown" {
   if (repeatable.has(role)) return role;
   const same = named.filter(({ match }) => match?.role === role);
   const chosen = chosenOf(role, same);
+  // Beside the year's levels stand those of a past year in some lists.
+  if (role === "level" && headerYear(key) !== undefined && isToldBeside(column, chosen, named)) return "result";
   if (role === "given-name" && !named.some(({ match }) => match?.role === "name")) return "unknown";
   if (chosen?.column === column) return role;
   if (role === "name" && isOneName(column)) return "given-name";
@@ -63,13 +65,23 @@ function roleBeside(
   return "repeated";
 }
 
+function isToldBeside(column: number, chosen: NamedColumn | undefined, named: readonly NamedColumn[]): boolean {
+  if (chosen?.match?.reason === "chosen" && chosen.column === column) return false;
+  return chosen?.column !== column || named.some(({ match }) => match?.role.startsWith("level:"));
+}
+
 /** The column that has the meaning: the one that the user names; whatever the order of the columns where their headers tell; else the first. */
 function chosenOf(role: ColumnRole, same: readonly NamedColumn[]): NamedColumn | undefined {
   const chosen = same.find(({ match }) => match?.reason === "chosen");
   if (chosen) return chosen;
   if (isWordsRole(role)) return same.find(({ header }) => textKey(header).includes("dang ki")) ?? same[0];
+  if (role === "level") return [...same].sort((a, b) => yearOf(b) - yearOf(a))[0];
   if (role === "unit") return [...same].sort((a, b) => breadth(a.header) - breadth(b.header))[0];
   return same[0];
+}
+
+function yearOf({ key }: NamedColumn): number {
+  return headerYear(key) ?? Infinity;
 }
 
 /** A team is less than an agency: "Tổ", "Phòng" before "Đơn vị". */

@@ -12,8 +12,28 @@ testRule(columnUnmapped, {
       | 1  | Trần Thị An | 01/02/2015   | 1      | x     | x    |
       | 2  | Lê Văn Bình | 01/02/2016   | 2      | x     | x    |
       | 3  | Ngô Thị Cúc | 01/02/2017   | 3      | x     | x    |`,
+    "levels and titles of past years, and words that are said of anything": `
+      | TT | Họ và tên   | Năm 2021 | Thành tích 3 năm gần nhất | Sức khỏe | LĐTT | Ghi chú |
+      | 1  | Trần Thị An | HTXSNV   | LĐTT                      | Tốt      | x    | HTTNV   |
+      | 2  | Lê Văn Bình | HTTNV    | CSTĐCS                    | Tốt      | x    | HTTNV   |`,
+    "levels that another column tells": `
+      | TT | Họ và tên   | Tự nhận | Xếp loại | LĐTT |
+      | 1  | Trần Thị An | HTXSNV  | HTTNV    | x    |`,
   },
   rejects: {
+    "levels in words under a header that is not understood": {
+      sheet: `
+        | TT | Họ và tên   | Đánh giá | LĐTT |
+        | 1  | Trần Thị An | HTTNV    | x    |
+        | 2  | Lê Văn Bình |          | x    |`,
+      findings: [{ messageId: "unknown", severity: "error", at: "C1", data: { column: "C", header: "Đánh giá" } }],
+    },
+    "titles in words under a header that is not understood": {
+      sheet: `
+        | TT | Họ và tên   | HTTNV | LĐTT | Phấn đấu          |
+        | 1  | Trần Thị An | x     | x    | CSTĐCS; Giấy khen |`,
+      findings: [{ messageId: "unknown", severity: "error", at: "E1", data: { column: "E", header: "Phấn đấu" } }],
+    },
     "marks under a header that is not understood": {
       regime: "amendment-2026",
       sheet: `
