@@ -61,7 +61,10 @@ export function readHeadingUnit(grid: Grid, firstTable: number): string {
     if (filled) {
       const unit = tidy((filled[1] ?? "").replace(/[.…]+/g, " "));
       if (unit !== "") return unit;
-    } else if (/^(phong|trung tam|chi cuc|thanh tra|ban|van phong) [a-z]/.test(textKey(text)) && text.length < 80) {
+    } else if (
+      /^(phong|trung tam|chi cuc|thanh tra|ban(?! hanh\b)|van phong) [a-z]/.test(textKey(text)) &&
+      text.length < 80
+    ) {
       return /\(tổng hợp\)/i.test(text) ? "" : text;
     }
   }

@@ -123,7 +123,7 @@ export interface ReadColumn {
 /** Why a header is taken for what it is: the user says so; a form's or the law's own wording, another that is known, one that resembles it, or its group. */
 export type MatchReason = "chosen" | "official" | "known" | "similar" | "group";
 
-/** A column that holds marks and whose header is not understood, or means the same as an earlier column. */
+/** A column that holds marks, levels or titles and whose header is not understood, or means the same as an earlier column. */
 export interface UnmappedColumn {
   readonly at: CellRef;
   readonly key: string;
@@ -238,7 +238,7 @@ export interface Registration extends TableHead {
   readonly range: CellRange;
   readonly confidence: number;
   readonly entries: readonly Entry[];
-  /** Rows about people whose entries stand in another table of the sheet, with what these rows register. */
+  /** Rows about people whose entries stand elsewhere, in another table or above in merged cells, with what these rows register. */
   readonly continued: readonly Entry[];
   /** Rows that a column of years gives to other years: no registrations of this one. */
   readonly past: readonly PastEntry[];

@@ -342,7 +342,7 @@ describe("the pane", () => {
 
   it("lets the user say what a column means, checks anew, and takes the choice back", async () => {
     await openPane("?do=check&people=3&header=Gương điển hình");
-    await button(/ý nghĩa/i).click();
+    await button(/Xác nhận ý nghĩa/i).click();
     const choice = page.getByRole("combobox", { name: "Cột E: Gương điển hình" });
     await page.getByText("Không hiểu tiêu đề nên chưa đọc").waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -185,6 +185,8 @@ describe("units", () => {
   it.each([
     ["PHÒNG/ĐƠN VỊ: Thanh tra Sở", "Thanh tra Sở"],
     ["PHÒNG QUẢN LÝ THƯƠNG MẠI", "PHÒNG QUẢN LÝ THƯƠNG MẠI"],
+    ["BAN QUẢN LÝ RỪNG", "BAN QUẢN LÝ RỪNG"],
+    ["(Ban hành kèm theo Kế hoạch số 12/KH-SCT)", ""],
     ["PHÒNG /ĐƠN VỊ.....", ""],
     ["VĂN PHÒNG SỞ (TỔNG HỢP)", ""],
   ])("come from the heading %s", (heading, unit) => {
