@@ -4,7 +4,7 @@ import { type Identity, identityOf, isNamedAlike, isNear, nearKey, strengthOf, s
 import type { SubjectKind } from "../law/Honor";
 import type { NamedPast, PastRecord } from "./PastHonor";
 import type { Entry, Registration } from "./Registration";
-import { compareUnits } from "./unitNames";
+import { compareUnits } from "./collectiveNames";
 
 /** An entry, by what tells which papers are its own. */
 interface Holder {

@@ -3,7 +3,7 @@ import type { SubjectKind } from "../law/Honor";
 import { type Birth, compareBirths } from "./births";
 import { compareNames, nameKey } from "./compareNames";
 import { type PersonName, personName } from "./personName";
-import { type CollectiveName, collectiveName, compareUnits, initials, isAbbreviation } from "./unitNames";
+import { type CollectiveName, collectiveName, compareUnits, initials, isAbbreviation } from "./collectiveNames";
 
 /** Who a row or a line of evidence is about, by all that it says of it. */
 export type Identity = PersonIdentity | CollectiveIdentity;

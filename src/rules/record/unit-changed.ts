@@ -1,5 +1,5 @@
 import { shownName } from "../../registration/shownName";
-import { compareUnits } from "../../registration/unitNames";
+import { compareUnits } from "../../registration/collectiveNames";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
