@@ -7,7 +7,7 @@ import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { readWords } from "./readWords";
 import { isFirst, isNumbered, isPartOf, isSign, isUnitNumber } from "./rowNumbers";
-import { isSignature, maySign } from "./signatures";
+import { isPost, isSignature, maySign } from "./signatures";
 import { namesStaff, startsLikeUnit, withoutNumber } from "./unitNames";
 import { isVacantPost } from "./vacantPost";
 
@@ -70,6 +70,8 @@ export function classifyRow(row: RowTexts): RowKind {
     if (numbered && name === "" && !/\p{L}{2}/u.test(ordinal)) return "placeholder";
     if (!numbered && isHeading(row, others)) return "heading";
   }
+  if (!numbered && !isUnitNumber(ordinal) && isPost(head) && others.every(isCount) && !row.isKnownUnit())
+    return "heading";
   if (isSubheading(row, others)) return "heading";
   return isGroup(row, others) ? "group" : "entry";
 }
@@ -87,10 +89,13 @@ function classifyOrdinary(row: RowTexts): RowKind {
   const [next] = row.below();
   if (!next || next.name === "" || !holdsCountsOnly(row)) return "entry";
   if (isPartOf(ordinal, next.ordinal)) return namesStaff(name) ? "heading" : "group";
-  if (next.ordinal !== "" && !isFirst(next.ordinal)) return "entry";
+  if (next.ordinal === "" ? !isPerson(next) || isTotal(next.name) : !isFirst(next.ordinal)) return "entry";
   if (namesStaff(name)) return "heading";
-  return name.includes(" ") && startsLikeUnit(name) ? "group" : "entry";
+  return name.includes(" ") && startsLikeUnit(name) && !middleName.test(name) ? "group" : "entry";
 }
+
+/** "Ban Thị Thu", "Tổ Văn Hai". */
+const middleName = /^\S+ (?:Thị|Văn) \p{Lu}/u;
 
 const signed = /^([*+•●○▪■◦–—-]|[a-zđ][.)/])\s*(?=\p{L})/u;
 
@@ -107,7 +112,10 @@ export function isTotal(text: string): boolean {
     /^tổng( cộng| số| hợp)?([\s:.(](?!\s*(giám đốc|thư ký|biên tập|cục|công ty|kho|đài|đội|trạm|liên đoàn))|$)/.test(
       small,
     ) ||
-    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm)/.test(small) ||
+    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm|văn phòng|chi cục|thanh tra|trường|sở|trạm|hạt|đội|cơ quan|[ivx]+(?=[\s+.:,-]|$))/.test(
+      small,
+    ) ||
+    /^toàn (cơ quan|sở|ngành|đơn vị|trường|viện)[\s:.]*$/.test(small) ||
     /^(tong cong|tong so)[\s:.]*$/.test(small)
   );
 }
@@ -153,6 +161,8 @@ function isSubheading(row: RowTexts, others: readonly string[]): boolean {
   const head = withoutNumber(row);
   const [start = "", before = ""] = signed.exec(head) ?? [];
   const words = head.slice(start.length);
+  // Numbered as the units are, it is one of them.
+  if (isUnitNumber(ordinal === "" ? name : ordinal)) return false;
   if (namesStaff(words)) return true;
   const sign = name !== "" && ordinal !== "" ? ordinal : before;
   if (!isSign(sign)) return false;

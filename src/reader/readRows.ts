@@ -118,7 +118,7 @@ export function readRows(
     continued,
     past,
     totals: totals.map(({ row, label, group: of }, index) =>
-      of && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
+      of && !spansUnits.test(label) && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
         ? { row, label, rows: { first: of.first, last: row }, unit: of.unit }
         : { row, label, rows: whole },
     ),
@@ -151,6 +151,9 @@ function mergedUnits(grid: Grid, { body }: Layout, column: number | undefined): 
 function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry): boolean {
   return name !== "" || note !== "" || levels.length + ticks.length + doubtful.length + errors.length > 0;
 }
+
+/** "Tổng I+II". */
+const spansUnits = /[IVXA-D\d]\s*\+\s*[IVXA-D\d]/;
 
 /** A total inside a group sums that group up when other people or another total come after it. */
 function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, totalsAfter: number): boolean {

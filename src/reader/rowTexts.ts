@@ -9,7 +9,7 @@ import { type KnownUnits, unitName } from "./unitNames";
 import { isVacantPost } from "./vacantPost";
 
 /** How far below a row is looked at for what it heads. */
-const ROWS_BELOW = 3;
+const ROWS_BELOW = 6;
 
 /** Reads what the rows of a table are told by; `mayHead` passes over those rows that only can be entries. */
 export interface RowTextsReader {

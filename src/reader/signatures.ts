@@ -8,16 +8,20 @@ export function isSignature(text: string): boolean {
     opening.test(`${key} `) ||
     /^[^\p{L}]*(?:lưu|lưu ý|ghi chú|chú thích)\s*:/iu.test(text) ||
     /^.{0,40}ngay (\d+ )?thang (\d+ )?nam/.test(key) ||
-    isDateLine(text) ||
-    signer.test(key) ||
-    headOfTeam.test(plain(text))
+    isDateLine(text)
   );
+}
+
+/** A post alone, which signs, or heads those who hold it. */
+export function isPost(text: string): boolean {
+  return text.length <= LONGEST_LINE && (signer.test(textKey(text)) || headOfTeam.test(plain(text)));
 }
 
 /** What may be a signature or a unit or a post with its duties: "BAN GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC", "TM. HỘI ĐỒNG". */
 export function maySign(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   return (
+    isPost(text) ||
     /^(?:TM|TL|KT|TUQ|T\/M)\s*[.\s]\s*\p{Lu}/u.test(text) ||
     /^(?:ban (?:giam doc|giam hieu|chap hanh|thuong vu|lanh dao)|hoi dong)\b/.test(textKey(text)) ||
     /^(?:(?:q|p|quyền|phó|phụ trách)\.? ?)?(?:(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|bí thư|chánh (?:văn phòng|thanh tra|án)|(?:cục|viện|trạm|hạt|tổ|đội|vụ) trưởng|trưởng (?:phòng|ban|khoa|trung tâm|bộ phận|bộ môn|đơn vị|trạm|chi nhánh|công an|văn phòng|thôn))(?: |$)/.test(

@@ -202,3 +202,53 @@ describe("a vacant post", () => {
     ["An", "| 1 | An | Chưa bổ nhiệm | | | | | Chưa bổ nhiệm ngạch |"],
   ])("is not what a person called %s has", (name, row) => expect(people(row)).toEqual([`${name} ()`]));
 });
+
+it.each(["Hợp đồng lao động theo NĐ 111", "Nhân viên", "Người hoạt động không chuyên trách"])(
+  "staff that are numbered as the units are end the unit above: %s",
+  (staff) => {
+    const rows = `
+      | I  | Văn phòng | | | | | | |
+      | 1  | An | | | x | x | | |
+      | II | ${staff} | | | | | | |
+      | 1  | Bình | | | x | | | |`;
+    expect(people(rows, collectives)).toEqual(["An (Văn phòng)", `Bình (${staff})`]);
+  },
+);
+
+it.each(["| | Tổ Xã hội | | | | | | |", "| | Tổng cộng | | 2 | 2 | 2 | 0 | |"])(
+  "numbered people who register nothing stay people above %s",
+  (next) => {
+    const rows = `
+      | | Tổ Tự nhiên | | | | | | |
+      | 1 | An | | | x | x | | |
+      | 2 | Giáo viên Nguyễn Thị Hoa | | | | | | Nghỉ thai sản |
+      | 3 | Ban Thị Thu | | | | | | tập sự |
+      ${next}`;
+    expect(people(rows)).toEqual([
+      "An (Tổ Tự nhiên)",
+      "Giáo viên Nguyễn Thị Hoa (Tổ Tự nhiên)",
+      "Ban Thị Thu (Tổ Tự nhiên)",
+    ]);
+  },
+);
+
+it("a person called as units are heads nobody", () => {
+  expect(people("| 1 | Ban Thị Thu | | | | | | tập sự |\n| | An | | | x | x | | |")).toEqual([
+    "Ban Thị Thu ()",
+    "An ()",
+  ]);
+});
+
+it("totals of units and of all of them are nobody, and right ones are not held against anything", () => {
+  const rows = `
+    | I  | Văn phòng | | | | | | |
+    | 1  | An | | | x | x | | |
+    | | Cộng Văn phòng | | 0 | 1 | 1 | 0 | |
+    | II | Phòng Kế hoạch | | | | | | |
+    | 1  | Bình | | | x | x | | |
+    | | Cộng II | | 0 | 1 | 1 | 0 | |
+    | | Tổng I+II | | 0 | 2 | 2 | 0 | |
+    | | Toàn cơ quan | | 0 | 2 | 2 | 0 | |`;
+  expect(people(rows, collectives)).toEqual(["An (Văn phòng)", "Bình (Phòng Kế hoạch)"]);
+  expect(findings(rows, collectives)).toEqual([]);
+});

@@ -96,4 +96,20 @@ describe("a table goes on over", () => {
       | | An | LĐTT; CSTĐCS |`);
     expect(table?.entries.map(({ name, unit }) => [name, unit])).toEqual([["An", "Ban Giám đốc"]]);
   });
+
+  it.each(["Tổ trưởng", "Thôn trưởng", "GIÁM ĐỐC", "Trưởng khoa"])("%s, who are named below", (post) =>
+    expect(people(`| | ${post} | | | | |`, "| 3 | Cúc | | x | | |")).toEqual(["An", "Bình", "Cúc"]),
+  );
+
+  it("a post that nobody is named for", () =>
+    expect(people("| | | Đội trưởng | | | |", "| 3 | Cúc | | x | | |")).toEqual(["An", "Bình", "Cúc"]));
+
+  it("somebody with a post in another column", () => {
+    const [table] = registers(`
+      | Họ và tên | Đơn vị công tác | Nhiệm vụ   | LĐTT | Ghi chú  |
+      | Cao An    | Hạt Ba Tơ       | Kiểm lâm   | x    |          |
+      | Lê Bi     | Hạt Ba Tơ       | Hạt trưởng |      | Tỉnh xét |
+      | Vũ Cam    | Hạt Ba Tơ       | Kiểm lâm   | x    |          |`);
+    expect(table?.entries.map(({ name }) => name)).toEqual(["Cao An", "Lê Bi", "Vũ Cam"]);
+  });
 });
