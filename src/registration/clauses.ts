@@ -7,7 +7,7 @@ export const MOST_REMARKS = 20_000;
 /** The words that deny what stands by them, as a text key puts them; "k" only where it can be no letter of a name. */
 export const no = "(?:khong|ko|kg|chua|k(?= (?:co|bi|duoc|dat|phai)\\b| [,;]|$))";
 
-/** The remark as a text key whose commas and brackets are " , " and whose ends of sentences are " ; ". Many rules ask for each. */
+/** The remark as a text key whose commas and brackets, and dashes and strokes between spaces, are " , " and whose ends of sentences are " ; ". Many rules ask for each. */
 export const clauses = remember((note) => {
   const text = labelledClauses(note);
   return text.includes(":") ? text.replace(/ :|: /g, "") : text;
@@ -21,7 +21,7 @@ function partClauses(note: string): string {
     .split(/[.;\n]+/)
     .map((sentence) =>
       sentence
-        .split(/[,()]+/)
+        .split(/[,()]+|\s[-–—/]\s/)
         .map(labelledKey)
         .filter((key) => key !== "" && key !== ":")
         .join(" , "),

@@ -23,7 +23,7 @@ export const collectiveName = remember((written: string): CollectiveName => {
   const name = text.slice(0, end);
   return {
     key: keyOf(name),
-    short: keyOf(name.replace(agencyBehind, "")),
+    short: keyOf(isInside.test(name) ? name.replace(agencyBehind, "") : name),
     of: text.slice(end + (behind?.[0].length ?? 0)).replace(/\)$/, ""),
   };
 }, 10_000);
@@ -38,12 +38,15 @@ const agency =
 /** Before what a collective belongs to: "thuộc …", or the name of an agency set apart. */
 const owner = new RegExp(`[\\s,(–-]+(?:trực )?thuộc\\s+|\\s*(?:[,(]|\\s[–-])\\s*(?=${agency})`, "iu");
 
+/** What is a part of an agency. */
+const isInside = /^(?:phòng|p\.|văn phòng|vp|ban|tổ|khoa|đội|bộ phận|thanh tra|trung tâm)(?!\p{L})/iu;
 const agencyBehind = new RegExp(`(?<=\\S)\\s+${agency}.*$`, "iu");
 
 function keyOf(text: string): string {
   return textKey(text)
     .replace(/^p (?=\w)/, "phong ")
     .replace(/^vp(?= |$)/, "van phong")
+    .replace(/^ubnd(?= |$)/, "uy ban nhan dan")
     .replace(/ va (?=\w)/g, " ");
 }
 

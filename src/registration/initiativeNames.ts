@@ -17,8 +17,9 @@ const statement = [
   "(?:\\w+ ){1,4}:",
   "(?:(?:da|dang|tung|con|van|nhung|song) )*(?:bi|dang|vi pham|phai chiu|nhan hinh thuc)\\b",
   "(?:dang )?co (?:\\d+ )?(?:don|hanh vi|dau hieu)\\b",
+  `(?:da )?ki luat(?: dang| chinh quyen)?(?= (?:nam|thang|ngay|qd|quyet dinh|so|\\d+|${anyForm})\\b)`,
   `(?:xu li )?(?:ki luat |hinh thuc )*(?:${anyForm})(?= [,;:]|$| (?:theo|qd|quyet dinh|nam|thang|tu|ngay|do|vi|so|\\d+)\\b)`,
 ].join("|");
 
-const named = new RegExp(`\\b(${label}(?: \\w+){0,4} :)(?:(?! ;| , (?:${statement})).)+`, "g");
+const named = new RegExp(`\\b(${label}(?: \\w+){0,4} :)(?:(?! ;| , (?:${statement})| (?:nhung|song) ).)+`, "g");
 const nameBegun = new RegExp(`\\b${label}(?: (?!(?:bi|dang|nhung|song|khong|chua|ki luat)\\b)\\w+){1,12} $`);

@@ -17,15 +17,18 @@ const people =
 const faults = `(?:vi pham|khuyet diem|sai pham)(?! ,(?! ki luat ,))`;
 const between = `${anyDiscipline}|${people}|${faults}|bi|co|con|nao|phai|chiu|he|tung|bao gio|den muc|tu|den|don thu|don|hinh thuc|xu li|xem xet|de nghi|thi hanh|ap dung|trong thoi gian|trong dien|trong nam|trong don vi|trong co quan|trong tap the|thuoc dien|nam \\d{4}|dang|thuoc|va|hoac|hay|truong hop|nam trong thoi gian|nam trong dien|quyet dinh|van ban|de|xay ra|phat sinh|ton dong|hanh vi|bieu hien|dau hieu|vu|viec|lan|nhan|\\d+`;
 
+const time = "(?:(?:nam|thang|quy) (?:\\d+|nay)|trong nam|trong|tu|den|va|hien) ";
+/** What says something anew behind a comma, be it of another year. */
+const anew = `(?:${time}){0,6}(?:bi|dang|co|phai|de nghi)\\b`;
+
 /** After a comma "bị …", "đang …" and "có …" say something anew, unless it is said of nobody: "không có ai bị kỷ luật, bị tố cáo". */
 const deniedBefore = new RegExp(
-  `\\b${no} (?:(?:${between}|,(?! (?:bi|dang|co|phai|de nghi)\\b)) )*$` +
-    `|\\b${no}(?: co)? (?:${people}) (?:(?:${between}|,) )*$`,
+  `\\b${no} (?:(?:${between}|,(?! ${anew})) )*$` + `|\\b${no}(?: co)? (?:${people}) (?:(?:${between}|,) )*$`,
 );
 
 /** "Không vi phạm nội quy, kỷ luật lao động", "không để xảy ra mất mát, khiếu nại": a list of anything, but of no form of discipline. */
 const nothingHappened = new RegExp(
-  `\\b${no}(?: (?:co|de|he|phat hien|hanh vi|truong hop))* (?:vi pham|sai pham|khuyet diem|xay ra|phat sinh)(?: (?:(?!(?:bi|nhung|song)\\b)\\w+|,(?! (?:co|da|dang|phai)\\b))){0,14} $`,
+  `\\b${no}(?: (?:co|de|he|phat hien|hanh vi|truong hop))* (?:vi pham|sai pham|khuyet diem|xay ra|phat sinh)(?: (?:(?!(?:bi|nhung|song)\\b)\\w+|,(?! (?:da\\b|${anew})))){0,14} $`,
 );
 
 const qualifiers = `${anyDiscipline}|neu co|trong|nam|ki|nay|tu|den|qua|\\d+|dang|chinh quyen|doan the|hanh chinh|lao dong|cong vu|hinh thuc|xu li|nao|va|hoac|cac|ve|,`;

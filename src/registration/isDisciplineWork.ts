@@ -10,8 +10,8 @@ export function isDisciplineWork(mention: Mention): boolean {
 
 function isDuty(mention: Mention): boolean {
   const { words, before } = mention;
+  if (namesForm(mention)) return isSaidFirst(listing, before);
   if (isSaidFirst(task, before) || (words === "ki luat" && isSaidFirst(/\b(?:hoi dong|hd) $/, before))) return true;
-  if (namesForm(mention)) return false;
   if (isSaidFirst(isComplaint(words) ? handling : preventing, before) || isSaidFirst(field, before)) return true;
   return isSaidFirst(isComplaint(words) ? listedTask : rewardsAnd, before);
 }
@@ -25,10 +25,12 @@ function isSaidFirst(words: RegExp, before: string): boolean {
 }
 
 const accusing = /\b(?:bi|dang|cho|chua|khong|vi pham|thieu|cham|sai|yeu)\b/;
-const word = String.raw`(?!(?:bi|dang|vi|do|nhung|cham|sai|thieu|khong|vi pham)\b)\w+`;
+const word = String.raw`(?!(?:bi|dang|vi|do|co(?! lien quan)|nhung|cham|sai|thieu|khong|vi pham)\b)\w+`;
 const duties = String.raw`\b(?:phu trach|theo doi|tham muu|chuyen trach|kiem nhiem|phan cong|duoc giao|dam nhiem|dam nhan|thanh vien|thu ki|to truong|truong ban|truong doan|pho doan)`;
 
 const task = new RegExp(String.raw`(?:${duties}|\b(?:bao cao|tong hop|thong ke|ra soat|soan thao))(?: ${word}){0,9} $`);
+/** Of those who are disciplined, not who somebody is. */
+const listing = new RegExp(String.raw`\b(?:tham muu|theo doi|tong hop|thong ke|ra soat|soan thao)(?: ${word}){0,9} $`);
 const field = new RegExp(String.raw`\b(?:cong tac|bo phan|cong viec|linh vuc|mang|ho so)(?: ${word}){0,5} $`);
 /** "Phụ trách tiếp dân, khiếu nại", "Phòng Thanh tra, khiếu nại". */
 const listedTask = new RegExp(String.raw`(?:${duties}(?: (?!co\b)(?:${word}|,)){0,12}|\bthanh tra(?: ,| va)) $`);

@@ -44,7 +44,7 @@ function oneClassIn(text: string): LabourOrderClass | undefined {
 
 const orderNamed = /\b(?:hang|huan chuong|hcld|hc)/;
 const order = "(?:hcld|(?:huan chuong|hc) (?:lao dong|ld)|huan chuong|hc)";
-const word = "(?:nhat|nhi|ba|i{1,3}|[123])\\b(?! nam\\b)";
+const word = "(?:nhat|nhi|ba|i{1,3}|[123])\\b(?! nam\\b(?! \\d{4}))";
 const orderWithClass = new RegExp(
   `(?:\\b${order}(?: ,)?(?: hang)? ?|(?:^|; |\\b(?:de nghi|dang ki|xet)(?: tang)? )hang )(?<all>${word}(?:(?: ,| va| hoac| hay)*(?: hang)? ${word})*)`,
   "g",

@@ -33,8 +33,10 @@ const topicAfter = /^ (?:cap|khoa hoc|kh|nckh|nghien cuu|so \d|nghiem thu|da|duo
 const topicNamed = /^ : (?:0?[1-9](?= [,;]|$)|(?!\d+ \d)[a-z]\w* \w+)/;
 
 /** Who recognises the initiatives of others. */
-const dutyBefore =
-  /\b(?:thanh vien|uy vien|thu ki|phu trach|theo doi|tham dinh)(?: (?:hoi dong|hd|xet|cong tac|cong nhan|quan li|cac|to))* $/;
+const council = "(?: (?:hoi dong|hd|xet|tham dinh|cong tac|cong nhan|quan li|cac|to))";
+const dutyBefore = new RegExp(
+  `\\b(?:(?:phu trach|theo doi|tham dinh)${council}*|(?:thanh vien|uy vien|thu ki)${council}+) $`,
+);
 
 function isDenied({ before, after }: Mention): boolean {
   const denied = affirmedBefore.test(before) ? itselfDeniedAfter : deniedAfter;

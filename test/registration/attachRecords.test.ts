@@ -257,9 +257,15 @@ it.each([
   ["Phòng KH-TC", "Phòng Kế hoạch - Tài chính"],
   ["P.KHTC", "Phòng Kế hoạch - Tài chính"],
   ["TTYT", "Trung tâm Y tế"],
+  ["Chi cục QLTT", "Chi cục Quản lý thị trường"],
+  ["CC Kiểm lâm", "Chi cục Kiểm lâm"],
   ["Văn phòng Sở", "Văn phòng"],
 ])("is not sure whether “%s” is “%s”", (a, b) => {
   expect(recordOfCollective(a, b)).toEqual([[": ?2023"], [": ?2023"]]);
+});
+
+it("takes “UBND” for “Ủy ban nhân dân”", () => {
+  expect(recordOfCollective("UBND huyện Bình Sơn", "Ủy ban nhân dân huyện Bình Sơn")).toEqual([[": 2023"], [": 2023"]]);
 });
 
 it.each([

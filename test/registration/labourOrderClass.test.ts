@@ -15,6 +15,8 @@ it.each([
   ["third", "Huân chương Lao động (hạng Ba)"],
   ["third", "Bệnh viện hạng II, đề nghị HCLĐ hạng Ba"],
   ["third", "Được đề nghị HCLĐ hạng Ba"],
+  ["third", "Đề nghị HCLĐ hạng Ba năm 2025"],
+  ["second", "HCLĐ hạng Nhì năm 2022"],
   ["second", "Hạng Nhì"],
   ["second", "đề nghị hạng Nhì"],
   ["second", "Đề nghị được tặng HCLĐ hạng Nhì"],

@@ -1,6 +1,11 @@
 import { mentionsInitiative } from "../../src/registration/mentionsInitiative";
 
 describe("mentionsInitiative", () => {
+  it.each(["Thành viên đề tài cấp tỉnh", "Thư ký đề tài cấp Bộ", "Thư ký đề tài khoa học cấp tỉnh năm 2022"])(
+    "is true of “%s”, who took part in it",
+    (note) => expect(mentionsInitiative(note)).toBe(true),
+  );
+
   it.each([
     "Sáng kiến: quản lý văn bản điện tử",
     "SKKN cấp cơ sở",
