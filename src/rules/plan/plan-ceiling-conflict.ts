@@ -31,12 +31,12 @@ export const planCeilingConflict = defineRule({
     unconfirmed: {
       evidence: "unconfirmed",
       vi: {
-        what: `${asked("vi")}; tỷ lệ tối đa thường dùng ở địa phương, chưa kiểm chứng, chỉ cho ${allowed("vi")}.`,
+        what: `${asked("vi")}; tỷ lệ tối đa chưa được kiểm chứng đầy đủ chỉ cho ${allowed("vi")}.`,
         todo: "Hỏi cơ quan có thẩm quyền tỷ lệ đang áp dụng; gần nhất với cả hai là {nearest} người, nếu không có tỷ lệ nào thì theo kế hoạch.",
         met: "Đạt khi số mà kế hoạch đòi không quá {max} người, hoặc không có tỷ lệ tối đa như vậy.",
       },
       en: {
-        what: `${asked("en")}; the customary ceiling, which is not confirmed, allows only ${allowed("en")}.`,
+        what: `${asked("en")}; a ceiling that is not fully confirmed allows only ${allowed("en")}.`,
         todo: "Ask the competent authority which share holds; nearest to both is {nearest}, and if there is none, keep to the plan.",
         met: "Met when the plan asks for no more than {max}, or no such ceiling holds.",
       },
@@ -90,8 +90,8 @@ function asked(language: Language): string {
 
 function allowed(language: Language): string {
   return language === "vi"
-    ? `{max} người ${things("vi", "limited")}${shareIn("vi", "cap", "among", "d")}`
-    : `{max, plural, one {# person} other {# people}} (${things("en", "limited")})${shareIn("en", "cap", "among", "d")}`;
+    ? `{max} người ${things("vi", "limited")}${shareIn("vi", "cap", "among", "d")}{cap, select, none { (cộng mức của từng đơn vị)} other {}}`
+    : `{max, plural, one {# person} other {# people}} (${things("en", "limited")})${shareIn("en", "cap", "among", "d")}{cap, select, none { (what each unit may have, added up)} other {}}`;
 }
 
 /** Of whom a number is a share, and how large a share. */

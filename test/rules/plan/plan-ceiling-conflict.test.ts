@@ -84,11 +84,11 @@ it("cites both what the plan asks for and the law that does not allow it", () =>
 it.each([
   [
     "vi",
-    "Kế hoạch đòi ít nhất 2 người đạt Chiến sĩ thi đua cơ sở (15% của 13 người); tỷ lệ tối đa thường dùng ở địa phương, chưa kiểm chứng, chỉ cho 1 người đạt Chiến sĩ thi đua cơ sở (15% của 13 Lao động tiên tiến).",
+    "Kế hoạch đòi ít nhất 2 người đạt Chiến sĩ thi đua cơ sở (15% của 13 người); tỷ lệ tối đa chưa được kiểm chứng đầy đủ chỉ cho 1 người đạt Chiến sĩ thi đua cơ sở (15% của 13 Lao động tiên tiến).",
   ],
   [
     "en",
-    "The plan asks for at least 2 people (Grassroots Emulation Fighters), 15% of 13 people; the customary ceiling, which is not confirmed, allows only 1 person (Grassroots Emulation Fighters), 15% of 13 Advanced Workers.",
+    "The plan asks for at least 2 people (Grassroots Emulation Fighters), 15% of 13 people; a ceiling that is not fully confirmed allows only 1 person (Grassroots Emulation Fighters), 15% of 13 Advanced Workers.",
   ],
 ] as const)("shows in %s what either number is a share of", (language, words) => {
   const { findings } = check([sheet(people(13, 6))], { year: 2024, plan: ofAll });
