@@ -46,7 +46,7 @@ export interface RowTexts {
   /** Whether the table lists people only, so that a unit in it heads them. */
   readonly ofPeople: boolean;
   /** The next few rows that hold something. */
-  below(): readonly RowBelow[];
+  below(): Iterable<RowBelow>;
 }
 
 export type RowBelow = Pick<RowTexts, "ordinal" | "name" | "marks">;
@@ -139,7 +139,7 @@ function isSigned(row: RowTexts, others: readonly string[]): boolean {
   if (isNumbered(ordinal) || (name !== "" && isUnitNumber(ordinal))) return false;
   const heads = ordinal === "" && name === "" ? others : [ordinal, name];
   if (heads.some(isSignature) || [...marks, ...rest].some(isSignature)) return true;
-  return heads.some(maySign) && !row.isKnownUnit() && !row.below().some(isPerson);
+  return heads.some(maySign) && !row.isKnownUnit() && ![...row.below()].some(isPerson);
 }
 
 function isPerson({ ordinal, name, marks }: RowBelow): boolean {

@@ -41,14 +41,12 @@ export function rowTextsReader(grid: Grid, layout: Layout, columns: EntryColumns
     const ordinal = columns.ordinal === undefined ? "" : valueAt(grid, row, columns.ordinal);
     return typeof ordinal === "number" && ordinal > 1 && Number.isInteger(ordinal);
   };
-  const below = (row: number) => {
-    const found: RowBelow[] = [];
+  function* below(row: number): Iterable<RowBelow> {
     for (let next = row + 1; next <= Math.min(row + ROWS_BELOW, layout.body.last); next++) {
       const texts = { ordinal: ordinalOf(next), name: textAt(grid, next, columns.name), marks: inColumns(next, marks) };
-      if (texts.ordinal !== "" || texts.name !== "" || texts.marks.length > 0) found.push(texts);
+      if (texts.ordinal !== "" || texts.name !== "" || texts.marks.length > 0) yield texts;
     }
-    return found;
-  };
+  }
 
   return {
     textsOf: (row, name) => {
