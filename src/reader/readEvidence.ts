@@ -4,6 +4,7 @@ import type { CellRef } from "../grid/CellRef";
 import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceColumns";
+import { asksAbove } from "./isAwardHistory";
 import { type EvidenceTexts, readEvidenceLine } from "./readEvidenceLine";
 
 const SEARCHED_ROWS = 60;
@@ -18,7 +19,7 @@ export function readEvidence(grid: Grid, isNamed: boolean): History | undefined 
     const columns = evidenceColumns(grid, row);
     if (!columns) continue;
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
-    return { ...readLines(withMergesSpread(grid), row + 1, columns), undated: [], unread: [] };
+    return { ...readLines(withMergesSpread(grid), row, columns), undated: [], unread: [] };
   }
   return isNamed ? { lines: [], unclear: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
 }
@@ -34,13 +35,14 @@ function withMergesSpread(grid: Grid): Grid {
   return { ...grid, values };
 }
 
-function readLines(grid: Grid, first: number, head: EvidenceColumns): Pick<History, "lines" | "unclear"> {
+function readLines(grid: Grid, headRow: number, head: EvidenceColumns): Pick<History, "lines" | "unclear"> {
   const lines: NamedPast[] = [];
   const unclear: CellRef[] = [];
   const { bottom } = extentOf(grid);
+  const isAsked = asksAbove(grid, headRow);
   let columns = head;
   let above = "";
-  for (let row = first; row <= bottom; row++) {
+  for (let row = headRow + 1; row <= bottom; row++) {
     const isDated = /\d/.test(String(valueAt(grid, row, columns.year)));
     const nextHead = isDated ? undefined : evidenceColumns(grid, row);
     if (nextHead) {
@@ -51,7 +53,7 @@ function readLines(grid: Grid, first: number, head: EvidenceColumns): Pick<Histo
     above = texts.name;
     const isNumberRow = /^\d+$/.test(texts.name);
     if (isNumberRow || isHeading(texts)) continue;
-    const line = readEvidenceLine(texts);
+    const line = readEvidenceLine(texts, isAsked);
     const at = cellOf(grid, row, columns.honor);
     if (texts.name === "") {
       // Without a name a line is nobody's; a row that is no line, such as a signature, is left alone.

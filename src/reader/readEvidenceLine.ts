@@ -4,7 +4,7 @@ import type { HonorId } from "../law/Honor";
 import { honorOf } from "../law/honors";
 import { findClass, readClass } from "../registration/labourOrderClass";
 import { mentionsInitiative } from "../registration/mentionsInitiative";
-import type { NamedPast, PastHonor } from "../registration/PastHonor";
+import type { NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
 import type { Field } from "./evidenceColumns";
 import { readBirth } from "./readBirth";
 import { readLevels } from "./readLevel";
@@ -27,12 +27,16 @@ export interface EvidenceLine {
 
 type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | "initiative">;
 
-/** Reads a line of past honors: its honors and levels in each of its years, and the initiatives that they rest on. */
-export function readEvidenceLine({ name, birth, of }: EvidenceTexts): EvidenceLine {
+/**
+ * Reads a line of past honors: its honors and levels in each of its years, and the initiatives that they rest on. In a list
+ * that asks for honors they are given only where a decision is named.
+ */
+export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: boolean): EvidenceLine {
   const [inYear, inText] = [writtenYears(tidy(of("year"))), writtenYears(tidy(of("text")))];
   const spans = inYear.length > 0 ? inYear : inText;
   if (spans.length === 0) return { read: [], unclear: ["honor"] };
   const rank = tidy(of("rank"));
+  const outcome = isAsked && !/\d/.test(of("decision")) ? "registered" : "given";
   const parts = withoutYears(of("honor")).split(/[;\n\r+•]/);
   const wording = parts.filter((part) => !isInitiative.test(textKey(part))).join("\n");
   const asPerson = readWords(wording, "individual", rank);
@@ -43,7 +47,7 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts): EvidenceLi
   const classed = honors.map((named) => withClass(named, rank));
   const levels = rest.flatMap((part) => readLevels(part) ?? []);
   const proven = [
-    ...classed.flatMap((honor) => yearsFor(honor, spans).map((year): Shown => ({ ...shown(honor), year }))),
+    ...classed.flatMap((honor) => yearsFor(honor, spans).map((year): Shown => ({ ...shown(honor, outcome), year }))),
     ...levels.flatMap((level) =>
       yearsOf(spans).map((year): Shown => ({ level, outcome: "given", year, initiative: "" })),
     ),
@@ -82,8 +86,8 @@ function withClass(named: NamedHonor, rank: string): NamedHonor {
   return of ? { ...named, class: of } : named;
 }
 
-function shown({ honor, class: of, asked }: NamedHonor): Omit<Shown, "year"> {
-  return { honor, ...(of && { class: of }), outcome: asked ? "registered" : "given", initiative: "" };
+function shown({ honor, class: of, asked }: NamedHonor, outcome: Outcome): Omit<Shown, "year"> {
+  return { honor, ...(of && { class: of }), outcome: asked ? "registered" : outcome, initiative: "" };
 }
 
 /** A title of several years was given in each; an award for them once, at their end. */

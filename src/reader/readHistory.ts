@@ -5,6 +5,7 @@ import { joinHistories } from "../registration/joinHistories";
 import type { History } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { decodeGrid } from "./decodeGrid";
+import { hasMarks } from "./isAwardHistory";
 import { readEvidence } from "./readEvidence";
 import { headingTexts } from "./readHeading";
 import { readHeadingOutcome, readOutcome } from "./readOutcome";
@@ -16,8 +17,11 @@ export function readHistory(grids: readonly Grid[]): History {
   const decoded = grids.map(decodeGrid);
   const { registrations, unread } = readRegistrations(grids);
   const called = sheetsOfEvidence(unread);
+  const marked = new Set(registrations.filter(({ columns }) => hasMarks(columns)).map(({ sheet }) => sheet));
   const lists = new Map(
     decoded.flatMap((grid) => {
+      // Its columns of marks say more than a list's one column of honors.
+      if (marked.has(grid.sheet)) return [];
       const list = readEvidence(grid, called.has(grid.sheet));
       return list ? [[grid.sheet, list] as const] : [];
     }),

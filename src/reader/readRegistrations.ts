@@ -9,7 +9,7 @@ import { type Choices, choicesOf } from "./choices";
 import { type DecodedGrid, decodeGrid } from "./decodeGrid";
 import { detectLayouts } from "./detectLayouts";
 import { findHead } from "./findHead";
-import { isAwardHistory } from "./isAwardHistory";
+import { isAwardHistory, listsPastHonors } from "./isAwardHistory";
 import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
@@ -123,10 +123,11 @@ interface SheetContent {
 }
 
 function findTables(grid: DecodedGrid, choices: Choices, told: number | undefined): SheetContent {
-  const { layouts, nearest } = detectLayouts(grid, choices);
+  const { layouts: found, nearest } = detectLayouts(grid, choices);
+  const layouts = found.filter((layout) => !listsPastHonors(grid, layout));
   const first = layouts[0]?.header.top;
-  if (first === undefined) return withoutTable(grid, nearest);
-  if (isAwardHistory(grid, first)) return { tables: [], unread: awardHistoryAt(grid) };
+  if (first === undefined)
+    return found.length === 0 ? withoutTable(grid, nearest) : { tables: [], unread: awardHistoryAt(grid) };
   const titleYear = readYear(grid, first);
   const year = told ?? titleYear;
   const headingUnit = readHeadingUnit(grid, first);

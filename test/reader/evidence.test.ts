@@ -321,6 +321,40 @@ describe("readHistory", () => {
     });
   });
 
+  describe("takes no list that asks for honors for given", () => {
+    const title = "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA NĂM 2023";
+    it.each([
+      "| TT | Họ và tên | Đơn vị | Danh hiệu thi đua | Năm thành tích | Ghi chú |\n| 1 | Trần Thị An | Văn phòng | CSTĐCS | 2023 | |",
+      "| TT | Họ và tên | Đơn vị | Năm | Danh hiệu | Quyết định số |\n| 1 | Trần Thị An | Văn phòng | 2023 | CSTĐCS | |",
+    ])("%s", (table) => {
+      expect(linesOf(`${title}\n${table}`)).toEqual(["2023 registered grassroots-fighter"]);
+    });
+
+    it("but where it names the decision", () => {
+      const table =
+        "| TT | Họ và tên | Đơn vị | Năm | Danh hiệu | Quyết định số |\n| 1 | Trần Thị An | Văn phòng | 2022 | CSTĐCS | 12/QĐ |";
+      expect(linesOf(`${title}\n${table}`)).toEqual(["2022 given grassroots-fighter"]);
+    });
+
+    it("and believes past honors that are annexed to a proposal", () => {
+      const list = "| Họ và tên | Đơn vị | Năm | Danh hiệu |\n| Trần Thị An | Văn phòng | 2022 | CSTĐCS |";
+      expect(linesOf(`QUÁ TRÌNH KHEN THƯỞNG\n(Kèm theo Tờ trình số 5/TTr-VP)\n${list}`)).toEqual([
+        "2022 given grassroots-fighter",
+      ]);
+    });
+  });
+
+  it("reads columns of marks beside a column of awards", () => {
+    const source = `
+      KẾT QUẢ THI ĐUA
+      | TT | Họ và tên   | Đơn vị    | Năm  | LĐTT | CSTĐCS | Hình thức khen thưởng | Quyết định |
+      | 1  | Trần Thị An | Văn phòng | 2023 | x    | x      | Giấy khen             | 5/QĐ       |
+      | 2  | Trần Thị An | Văn phòng | 2022 | x    | x      |                       |            |`;
+    const lines = linesOf(source);
+    for (const year of [2022, 2023])
+      for (const honor of ["advanced-worker", "grassroots-fighter"]) expect(lines).toContain(`${year} given ${honor}`);
+  });
+
   it("reads a list whose head comes again with other columns, and whose names stand in two", () => {
     const source = `
       QUÁ TRÌNH KHEN THƯỞNG
@@ -381,6 +415,32 @@ describe("readRegistrations", () => {
     const { registrations, unread } = readRegistrations(grids);
     expect(registrations.map((table) => table.sheet)).toEqual(["Đăng ký"]);
     expect(unread).toEqual([{ sheet: name, reason: "evidence", nearest: "award-history" }]);
+  });
+
+  const history =
+    "| Họ và tên | Đơn vị | Năm | Danh hiệu | Quyết định |\n| Trần Thị An | Văn phòng | 2022 | CSTĐCS | 12/QĐ |";
+  const register = "BIỂU ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024";
+  it.each([
+    ["a line that refers to the evidence", `${register}\nQuá trình khen thưởng: xem trang kèm theo\n${heads}\n${row}`],
+    [
+      "a column of years",
+      "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2024\n| TT | Họ và tên | Đơn vị | Danh hiệu thi đua | Hình thức khen thưởng | Năm thành tích | Ghi chú |\n| 1 | Trần Thị An | Văn phòng | LĐTT | Giấy khen | 2024 | |",
+    ],
+    [
+      "a column of years beside columns of marks",
+      `${register}\n${heads} Hình thức khen thưởng | Năm thành tích |\n${row} Giấy khen | 2024 |`,
+    ],
+    ["evidence above it", `QUÁ TRÌNH KHEN THƯỞNG\n${history}\n${register}\n${heads}\n${row}`],
+    ["the name of evidence", `${register}\n${heads}\n${row}`, "Quá trình khen thưởng"],
+    [
+      "the name of evidence, in words",
+      `${register}\n| TT | Họ và tên | Đơn vị | Danh hiệu |\n| 1 | Trần Thị An | Văn phòng | LĐTT |`,
+      "Quá trình khen thưởng",
+    ],
+  ])("still takes a register for one with %s", (_, source, name = "Trang 1") => {
+    const { registrations, unread } = readRegistrations([sheet(source, { sheet: name })]);
+    expect(unread).toEqual([]);
+    expect(registrations.flatMap(({ entries }) => entries.map((entry) => entry.name))).toEqual(["Trần Thị An"]);
   });
 
   it("registers nobody for a certificate of the district", () => {
