@@ -6,7 +6,7 @@ import { evidenceColumns } from "./evidenceColumns";
 import type { Layout } from "./Layout";
 import { headingTexts } from "./readHeading";
 import { levelOfRole } from "./readLevel";
-import { asksFor } from "./readOutcome";
+import { readOutcome } from "./readOutcome";
 
 const headings = awardHistory.headings.map((heading) => textKey(heading));
 const YEAR_HEAD = "nam thanh tich";
@@ -42,7 +42,7 @@ export function hasMarks(columns: Layout["columns"]): boolean {
 export function asksAbove(grid: Grid, table: number): boolean {
   return headingTexts(grid, 0, table).some((line) => {
     const key = textKey(line);
-    return !isCalledSo(key) && !/^(?:kem theo|can cu|theo|xet) /.test(key) && asksFor(key);
+    return !isCalledSo(key) && !/^(?:kem theo|can cu|theo|xet) /.test(key) && readOutcome(line) === "registered";
   });
 }
 

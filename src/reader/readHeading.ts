@@ -22,8 +22,12 @@ export function readNamedYears(grid: Grid, firstTable: number): readonly number[
 
 /** All years of the title above a table, which stands in row `from` or below. */
 export function readTitleYears(grid: Grid, from: number, table: number): readonly number[] {
-  return yearsOf(writtenYears(readTitleYear(grid, table, from)?.written ?? ""));
+  return yearsOf(writtenYears((readTitleYear(grid, table, from)?.written ?? "").replace(otherYears, " ")));
 }
+
+/** What a title names besides its own year: the period that this is one of, and the plans for the next. */
+const otherYears =
+  /giai đoạn\s(?:từ\s)?(?:năm\s)?20\d\d\s?(?:[-–—/]|đến)\s?(?:năm\s)?20\d\d|(?:phương hướng|kế hoạch)[^\d()\n]{0,40}năm\s(?:học\s)?20\d\d(?:\s?[-–—/]\s?20\d\d)?/giu;
 
 /** The texts of the lines above a table, down from row `from`. */
 export function headingTexts(grid: Grid, from: number, firstTable: number): readonly string[] {
@@ -35,7 +39,7 @@ export function readTitleYear(grid: Grid, firstTable: number, from = 0): Written
   const lines = headingLines(grid, firstTable, from).map(({ at, text }) => ({
     at,
     written: text,
-    key: textKey(text).replace(dates, " "),
+    key: textKey(text.replace(laws, " ")).replace(dates, " "),
   }));
   const speaks = ({ key }: { readonly key: string }) => key.includes("dang ki") || key.includes("thi dua");
   for (const { at, written, key } of [...lines].sort((a, b) => Number(speaks(b)) - Number(speaks(a)))) {
@@ -47,6 +51,7 @@ export function readTitleYear(grid: Grid, firstTable: number, from = 0): Written
   return undefined;
 }
 
+const laws = /luật\s[^\d()\n]{0,40}năm\s*20\d\d/giu;
 const dates = /\bngay( \d+)? thang( \d+)? nam 20\d\d\b/g;
 
 function dateYear(grid: Grid, firstTable: number): string | undefined {

@@ -8,7 +8,7 @@ import type { Entry, Registration, Tick } from "../registration/Registration";
 import { matchHeader } from "./matchHeader";
 import { levelOfRole, readLevels } from "./readLevel";
 import { readMark } from "./readMark";
-import { asksFor, readOutcome, readResult } from "./readOutcome";
+import { asksFor, namesDecision, readOutcome, readResult } from "./readOutcome";
 import { type NamedHonor, readWords } from "./readWords";
 
 /** A column that tells what came of a row's registrations: of the honor or level that its header names, else of all. */
@@ -25,6 +25,8 @@ type Shown = Pick<PastHonor, "outcome" | "honor" | "class" | "level" | "at">;
 /** What the heads of a table say of its columns. */
 export interface Standing {
   readonly results: readonly ResultColumn[];
+  /** Whether these hold numbers of decisions: a blank cell among them then leaves a row to the title. */
+  readonly citesDecisions: boolean;
   /** The columns whose words or group say that what they hold was only registered, or was given. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
 }
@@ -35,12 +37,16 @@ export function standingOf(table: Registration, grid: Grid): Standing {
   const heads = [...columns, ...unmapped.map((head) => ({ ...head, column: head.at.column, role: undefined }))].map(
     (head) => ({ ...head, words: `${textKey(groupOver(grid, table, head.column))} ${head.key}` }),
   );
+  const results = heads
+    .filter(({ role, words }) => role === "result" || (role === undefined && readOutcome(words) === "given"))
+    .filter(({ words }) => !isNoResult(words, year))
+    .map(({ column, header }) => resultColumn(column, header));
   return {
     outcomes: new Map(heads.flatMap(({ column, words }) => pairOf(column, readOutcome(words)))),
-    results: heads
-      .filter(({ role, words }) => role === "result" || (role === undefined && readOutcome(words) === "given"))
-      .filter(({ words }) => !isNoResult(words, year))
-      .map(({ column, header }) => resultColumn(column, header)),
+    results,
+    citesDecisions: results.some(({ column }) =>
+      table.entries.some(({ at }) => namesDecision(String(valueAt(grid, at.row, column)))),
+    ),
   };
 }
 
@@ -80,12 +86,14 @@ function isNoResult(words: string, year: number | undefined): boolean {
  */
 export function shownIn(
   entry: Entry,
-  { results, outcomes }: Standing,
+  { results, citesDecisions, outcomes }: Standing,
   outcome: Outcome,
   textIn: (column: number) => string,
 ): readonly Shown[] {
   const cells = results.map((result) => readCell(result, entry.kind, textIn(result.column)));
-  const isSettled = results.length === 0 || cells.some(({ all, honors }) => all !== undefined || honors.length > 0);
+  const isLeftToTitle =
+    results.length === 0 || (citesDecisions && results.every(({ column }) => textIn(column).trim() === ""));
+  const isSettled = isLeftToTitle || cells.some(({ all, honors }) => all !== undefined || honors.length > 0);
   const besides = cells.flatMap(({ column, honors, levels }) => [
     ...honors.flatMap(({ honor, class: of }): readonly Shown[] =>
       entry.ticks.some((tick) => tick.honor === honor)
@@ -105,7 +113,7 @@ export function shownIn(
     ...entry.ticks.map((tick): Shown => {
       const of = classIn(cells, tick) ?? tick.class;
       return {
-        outcome: outcomeOf(tick, outcomes, cells) ?? (results.length > 0 ? "registered" : outcome),
+        outcome: outcomeOf(tick, outcomes, cells) ?? (isLeftToTitle ? outcome : "registered"),
         honor: tick.honor,
         ...(of && { class: of }),
         at: cellAt(entry, tick),

@@ -12,6 +12,8 @@ const LONGEST = 20;
  * a school year. The year of the achievement goes before any other; the date or the number of a decision tells none.
  */
 export function writtenYears(text: string): readonly YearSpan[] {
+  const end = yearEnd.exec(text)?.[1];
+  if (end !== undefined) return [{ first: Number(end), last: Number(end) }];
   const undated = text.replace(decisions, " ").replace(shortened, "$<first>-20$<last>");
   const spans: YearSpan[] = [];
   for (const [chain] of (achievement.exec(undated)?.[1] ?? undated).matchAll(chains)) {
@@ -24,8 +26,11 @@ export function writtenYears(text: string): readonly YearSpan[] {
   return spans;
 }
 
+/** A year that is written by its end or its first day; any other date is that of a decision, often in the year after. */
+const yearEnd = /^\s*(?:0?1[/.-]0?1|\d{1,2}[/.-]12)[/.-](20\d\d)\s*$/;
+/** Dates, of which the day or the month may be left open, numbers of decisions, and laws. */
 const decisions =
-  /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<![\d/])\d+\/\d{4}(?=\/\p{L})/giu;
+  /ngày[\s\d.…_]{0,9}tháng[\s\d.…_]{0,9}năm\s*\d{4}|ngày[\s.…_]{0,9}\/[\s\d.…_]{0,9}\/\s?\d{4}|luật\s[^\d()\n]{0,40}năm\s*\d{4}|(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<![\d/])\d+\/\d{4}(?=\/\p{L})/giu;
 /** "2022-23"; "2022-12" is a month. */
 const shortened = /(?<!\d)(?<first>20\d\d)\s*[-–—/]\s*(?<last>1[3-9]|[2-9]\d)(?![\d/.-])/gu;
 const achievement = /thành tích(?:\s+của)?(?:\s+các)?(?:\s+năm)?(?:\s+học)?[\s:]*((?:19|20)\d\d.*)$/iu;

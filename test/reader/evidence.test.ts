@@ -20,6 +20,21 @@ describe("readHistory", () => {
         "given",
       ],
       ["VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI \n KẾT QUẢ THI ĐUA NĂM 2023", "given"],
+      ["KẾT QUẢ THỰC HIỆN ĐĂNG KÝ THI ĐUA NĂM 2023", "given"],
+      ["KẾT QUẢ XÉT ĐỀ NGHỊ KHEN THƯỞNG NĂM 2023", "given"],
+      ["KẾT QUẢ XÉT, ĐỀ NGHỊ KHEN THƯỞNG NĂM 2023", "registered"],
+      ["KẾT QUẢ THI ĐUA NĂM 2023 (không bao gồm đơn vị sự nghiệp)", "given"],
+      ["DANH SÁCH CÁ NHÂN ĐƯỢC CÔNG NHẬN DANH HIỆU NĂM 2023 \n Xét đề nghị của Chánh Văn phòng Sở", "given"],
+      [
+        "DANH SÁCH CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023 \n (Kèm theo Quyết định số 15/QĐ-SCT ngày 10/01/2024 của Giám đốc Sở)",
+        "given",
+      ],
+      [
+        "DANH SÁCH CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023 \n (Kèm theo Quyết định số    /QĐ-SCT ngày    /01/2024)",
+        "registered",
+      ],
+      ["DANH SÁCH CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023 \n (Kèm theo Tờ trình số 15/TTr-VP)", "registered"],
+      ["DANH SÁCH THI ĐUA NĂM 2023 \n (Mẫu kèm theo Quyết định số 15/QĐ-SCT ban hành Quy chế thi đua)", "registered"],
       ["BIỂU ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2023", "registered"],
       ["DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2023", "registered"],
       ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ ĐƯỢC KHEN THƯỞNG NĂM 2023", "registered"],
@@ -53,6 +68,9 @@ describe("readHistory", () => {
       ["Được công nhận", inBoth("given")],
       ["x", inBoth("given")],
       ["Đạt (QĐ 12/QĐ-SCT ngày 15/01/2024)", inBoth("given")],
+      ["QĐ số 15/QĐ-SCT ngày 10/01/2024", inBoth("given")],
+      ["15/QĐ-SCT", inBoth("given")],
+      ["QĐ số 15/QĐ-SCT không công nhận", inBoth("registered")],
       ["Không", inBoth("refused")],
       ["Không đạt", inBoth("refused")],
       ["Chưa đạt", inBoth("refused")],
@@ -78,6 +96,16 @@ describe("readHistory", () => {
         expect(linesOf(`${title} NĂM 2023\n${heads} Kết quả |\n${row} ${result} |`)).toEqual(
           expected.map((line) => `2023 ${line}`),
         );
+    });
+
+    it("and leaves a blank among numbers of decisions to the title", () => {
+      const decided = (title: string, result: string) =>
+        linesOf(
+          `${title} NĂM 2023\n| TT | Họ và tên | Đơn vị | LĐTT | Kết quả |\n| 1 | Lê Văn Bình | Văn phòng | x | QĐ số 15/QĐ-SCT |\n| 2 | Trần Thị An | Văn phòng | x | ${result} |`,
+        ).at(-1);
+      expect(decided("KẾT QUẢ THI ĐUA", "")).toBe("2023 given advanced-worker");
+      expect(decided("KẾT QUẢ THI ĐUA", "Chờ xét")).toBe("2023 registered advanced-worker");
+      expect(decided("ĐĂNG KÝ THI ĐUA", "")).toBe("2023 registered advanced-worker");
     });
 
     it.each(["Kết quả bỏ phiếu", "Ý kiến của Hội đồng", "Danh hiệu năm 2022", "Kết quả năm trước"])(
@@ -132,6 +160,12 @@ describe("readHistory", () => {
       "| UBND TỈNH | | Quảng Ngãi, ngày 15 tháng 02 năm 2024 |\nKẾT QUẢ KHEN THƯỞNG NĂM 2023",
       "Phụ lục kèm theo Quyết định số 15/QĐ-UBND ngày 15 tháng 02 năm 2024\nDANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2023",
       "KẾT QUẢ XÉT, CÔNG NHẬN DANH HIỆU NĂM 2023 (Kèm theo Quyết định số 5 ngày 15 tháng 02 năm 2024)",
+      "DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU NĂM 2023 (Kèm theo Quyết định số   /QĐ-SCT ngày   tháng 01 năm 2024)",
+      "DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU NĂM 2023 (Kèm theo Quyết định số   /QĐ-SCT ngày …/01/2024)",
+      "KẾT QUẢ THI ĐUA NĂM 2023, PHƯƠNG HƯỚNG NĂM 2024",
+      "KẾT QUẢ THI ĐUA NĂM 2023 (theo Luật Thi đua, khen thưởng năm 2022)",
+      "(theo Luật Thi đua, khen thưởng năm 2022)\nKẾT QUẢ BÌNH XÉT NĂM 2023",
+      "KẾT QUẢ PHONG TRÀO THI ĐUA GIAI ĐOẠN 2021-2025, NĂM 2023",
     ])("%s", (title) => {
       expect(linesOf(`${title}\n${body}`)).toEqual(["2023 given advanced-worker", "2023 given grassroots-fighter"]);
     });
@@ -214,6 +248,8 @@ describe("readHistory", () => {
       ["2022; 2023", [2022, 2023]],
       ["QĐ ngày 15/01/2023 (thành tích năm 2022)", [2022]],
       ["QĐ số 12/2023/QĐ-UBND, năm 2022", [2022]],
+      ["31/12/2022", [2022]],
+      ["01/01/2022", [2022]],
       ["15/01/2023", []],
       ["ngày 15 tháng 01 năm 2023", []],
       ["20233", []],
