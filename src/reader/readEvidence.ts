@@ -4,6 +4,7 @@ import type { CellRef } from "../grid/CellRef";
 import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceColumns";
+import { isSignature, maySign } from "./signatures";
 import { asksAbove } from "./isAwardHistory";
 import { type EvidenceTexts, readEvidenceLine } from "./readEvidenceLine";
 
@@ -41,16 +42,21 @@ function readLines(grid: Grid, headRow: number, head: EvidenceColumns): Pick<His
   const { bottom } = extentOf(grid);
   const isAsked = asksAbove(grid, headRow);
   let columns = head;
-  let above = "";
+  let above: EvidenceTexts | undefined;
+  let isSigned = false;
   for (let row = headRow + 1; row <= bottom; row++) {
-    const isDated = /\d/.test(String(valueAt(grid, row, columns.year)));
+    const isDated = tellsYear(String(valueAt(grid, row, columns.year)));
     const nextHead = isDated ? undefined : evidenceColumns(grid, row);
     if (nextHead) {
       columns = nextHead;
+      isSigned = false;
       continue;
     }
+    // Under a signature stand the names of those who sign, until lines come again.
+    isSigned = !isDated && (isSigned || isSignatureRow(grid, row, columns));
+    if (isSigned) continue;
     const texts = textsOf(grid, row, columns, above);
-    above = texts.name;
+    above = texts;
     const isNumberRow = /^\d+$/.test(texts.name);
     if (isNumberRow || isHeading(texts)) continue;
     const line = readEvidenceLine(texts, isAsked);
@@ -67,15 +73,38 @@ function readLines(grid: Grid, headRow: number, head: EvidenceColumns): Pick<His
   return { lines, unclear };
 }
 
-/** What the columns hold; "nt" under a name is the name above. */
-function textsOf(grid: Grid, row: number, columns: EvidenceColumns, above: string): EvidenceTexts {
+/** Whether a cell of the column of years has one; the line of place and date above a signature may reach into it. */
+function tellsYear(text: string): boolean {
+  return /\d/.test(text) && (text.length < SHORTEST_DATE_LINE || !isSignature(text));
+}
+
+const SHORTEST_DATE_LINE = 12;
+
+function isSignatureRow(grid: Grid, row: number, { name, honor }: EvidenceColumns): boolean {
+  const first = grid.values[row - grid.origin.row]?.find((value) => value !== "") ?? "";
+  return [first, valueAt(grid, row, name), valueAt(grid, row, honor)].some(
+    (value) => typeof value === "string" && (isSignature(value) || maySign(value)),
+  );
+}
+
+/** What the columns hold; "nt" is what stands above. */
+function textsOf(grid: Grid, row: number, columns: EvidenceColumns, above: EvidenceTexts | undefined): EvidenceTexts {
   const held = (field: Field) => (columns[field] === undefined ? "" : valueAt(grid, row, columns[field]));
-  const name = tidy(`${held("name")} ${held("given")}`);
+  const of = (field: Field) => String(held(field));
+  const name = tidy(`${of("name")} ${of("given")}`);
+  const repeated = repeatedIn(of, above);
   return {
-    name: ditto.test(name) ? above : name,
+    name: ditto.test(name) ? (above?.name ?? "") : name,
     birth: held("birth"),
-    of: (field) => String(held(field)),
+    of: (field) => repeated.get(field) ?? of(field),
   };
+}
+
+function repeatedIn(of: EvidenceTexts["of"], above: EvidenceTexts | undefined): ReadonlyMap<Field, string> {
+  const fields: readonly Field[] = ["unit", "honor", "decision", "rank"];
+  return new Map(
+    fields.filter((field) => ditto.test(of(field).trim())).map((field) => [field, above?.of(field) ?? ""]),
+  );
 }
 
 const ditto = /^(?:["”″〃]|''|[-–]*\s*(?:n\/?t|như trên)\.?\s*[-–]*)$/iu;

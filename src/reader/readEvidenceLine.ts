@@ -36,13 +36,15 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
   const spans = inYear.length > 0 ? inYear : inText;
   if (spans.length === 0) return { read: [], unclear: ["honor"] };
   const rank = tidy(of("rank"));
-  const outcome = isAsked && !/\d/.test(of("decision")) ? "registered" : "given";
-  const parts = withoutYears(of("honor")).split(/[;\n\r+•]/);
+  const decision = tidy(of("decision")) || tidy(bracketed.exec(of("honor"))?.[1] ?? "");
+  const outcome = isAsked && !/\d/.test(decision) ? "registered" : "given";
+  const parts = withoutYears(of("honor").replace(bracketed, " ")).split(separators);
   const wording = parts.filter((part) => !isInitiative.test(textKey(part))).join("\n");
   const asPerson = readWords(wording, "individual", rank);
   const asCollective = readWords(wording, "collective", rank);
   const isCollective =
-    textKey(name) === textKey(of("unit")) || (asPerson.honors.length === 0 && asCollective.honors.length > 0);
+    (name !== "" && textKey(name) === textKey(of("unit"))) ||
+    (asPerson.honors.length === 0 && asCollective.honors.length > 0);
   const [{ honors, rest }, other] = isCollective ? [asCollective, asPerson] : [asPerson, asCollective];
   const classed = honors.map((named) => withClass(named, rank));
   const levels = rest.flatMap((part) => readLevels(part) ?? []);
@@ -61,7 +63,7 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
     name,
     ...(born !== undefined && { birth: born }),
     unit: tidy(of("unit")),
-    decision: tidy(of("decision")),
+    decision,
     usedFor: used.honors,
     wide: (proven.length === 0 && isWide(rank)) || [mentioned, of("initiative")].some(callsItselfWide),
   };
@@ -72,7 +74,24 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
     other.honors.every(({ honor }) => ownHonors.has(honor)) &&
     classed.every(({ honor, class: named }) => honor !== "labour-order" || named !== undefined) &&
     rest.every((part) => readLevels(part) !== undefined || isAside.test(textKey(part)));
-  return { read, unclear: [...(isUnderstood ? [] : ["honor" as const]), ...(used.isUnclear ? ["used" as const] : [])] };
+  return {
+    read,
+    unclear: [
+      ...(isUnderstood || saysNone(of("honor")) ? [] : ["honor" as const]),
+      ...(used.isUnclear ? ["used" as const] : []),
+    ],
+  };
+}
+
+/** A decision behind an honor: "LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)". */
+const bracketed = /\((?:theo\s)?((?:qđ|quyết định)[^()]{0,120})\)/iu;
+/** What parts honors; "và" only before another, as "Thương binh và Xã hội" has one of its own. */
+const separators =
+  /[;\n\r+•]|\svà\s(?=(?:lđ|lao động (?:tiên tiến|xuất sắc)|cstđ|chiến s[ĩỹ]|ht|hoàn thành|bằng khen|giấy khen|bk|gk|huân chương|tập thể|cờ)[\s\p{L}])/iu;
+
+/** Whether a cell of honors says that there is none. */
+function saysNone(text: string): boolean {
+  return text.trim() !== "" && (readMark(text) === "no" || /^(?:khong|chua)(?: co)?(?: gi)?$/.test(textKey(text)));
 }
 
 /** A part that is about an initiative and nothing else. */

@@ -279,6 +279,12 @@ describe("readHistory", () => {
       ["Hoàn thành xuất sắc nhiệm vụ năm 2023", "", ["given excellent"]],
       ["LĐTT; HTXSNV", "", ["given advanced-worker", "given excellent"]],
       ["HTXSNV; sáng kiến cấp cơ sở", "", ["given excellent “sáng kiến cấp cơ sở”"]],
+      ["LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)", "", ["given advanced-worker"]],
+      ["LĐTT và CSTĐCS", "", ["given advanced-worker", "given grassroots-fighter"]],
+      ["LĐTT và CSTĐ cơ sở", "", ["given advanced-worker", "given grassroots-fighter"]],
+      ["-", "", []],
+      ["Không", "", []],
+      ["Chưa có", "", []],
       ["Bằng khen", "tỉnh", ["given provincial-merit"]],
       ["Bằng khen", "UBND tỉnh", ["given provincial-merit"]],
       ["Bằng khen của Chủ tịch UBND tỉnh Quảng Ngãi", "", ["given provincial-merit"]],
@@ -425,6 +431,48 @@ it("takes “nt” for the name above, and for nobody's where none stands there"
     "Trần Thị An 2023",
   ]);
   expect(unclear.map(({ row }) => row)).toEqual([3, 7]);
+});
+
+it("takes “nt” for what stands above in the other columns too", () => {
+  const { lines, unclear } = readHistory(
+    pastHonors(
+      "| Trần Thị An | Văn phòng | 2022 | Bằng khen | 1/QĐ | tỉnh | | |",
+      "| nt          | nt        | 2023 | nt        | nt   | nt   | | |",
+      "| nt          | nt        | 2024 | nt        | nt   | nt   | | |",
+    ),
+  );
+  expect(lines.map(({ name, unit, year, honor, decision }) => [name, unit, year, honor, decision])).toEqual(
+    [2022, 2023, 2024].map((year) => ["Trần Thị An", "Văn phòng", year, "provincial-merit", "1/QĐ"]),
+  );
+  expect(unclear).toEqual([]);
+});
+
+it("tells lines below a name that is written once", () => {
+  const { lines, unclear } = readHistory(
+    pastHonors(
+      "| Trần Thị An | Văn phòng | 2021 | CSTĐCS | 1/QĐ | | |",
+      "|             |           | 2022 | CSTĐCS | 2/QĐ | | |",
+      "|             |           | 2023 | CSTĐCS | 3/QĐ | | |",
+    ),
+  );
+  expect(lines.map(({ year }) => year)).toEqual([2021]);
+  expect(unclear.map(({ row }) => row)).toEqual([3, 4]);
+});
+
+it("leaves signatures below a list alone, and reads on where lines come again", () => {
+  const { lines, unclear } = readHistory(
+    pastHonors(
+      "| Trần Thị An        |  | 2021 | CSTĐCS | 1/QĐ | | |",
+      "|                    |  | Quảng Ngãi, ngày 10 tháng 3 năm 2024 | | | | |",
+      "| NGƯỜI LẬP BIỂU     |  |      | THỦ TRƯỞNG ĐƠN VỊ | | | |",
+      "| (Ký, ghi rõ họ tên) | |      | (Ký tên, đóng dấu) | | | |",
+      "| Lê Văn Bình        |  |      | Nguyễn Văn Chính | | | |",
+      "| Trần Thị An        |  | 2022 | CSTĐCS | 2/QĐ | | |",
+      "| Trần Thị An        |  |      | CSTĐCS | 2/QĐ | | |",
+    ),
+  );
+  expect(lines.map(({ year }) => year)).toEqual([2021, 2022]);
+  expect(unclear.map(({ row }) => row)).toEqual([8]);
 });
 
 describe("readRegistrations", () => {
