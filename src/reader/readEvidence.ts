@@ -1,6 +1,6 @@
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
-import type { CellRef } from "../grid/CellRef";
+import type { CellRange, CellRef } from "../grid/CellRef";
 import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceColumns";
@@ -12,17 +12,21 @@ const SEARCHED_ROWS = 60;
 
 /**
  * Reads a sheet of past honors ("Quá trình khen thưởng"), a line each; undefined where it is none. A sheet that is called one
- * needs no column of decisions, and is told to be unread where it has no table.
+ * needs no column of decisions, and is told to be unread where it has no table. The rows of `tables` are read elsewhere.
  */
-export function readEvidence(grid: Grid, isNamed: boolean): History | undefined {
+export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly CellRange[] = []): History | undefined {
   const { top, left, bottom } = extentOf(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
-    const columns = evidenceColumns(grid, row);
+    const columns = isIn(tables, row) ? undefined : evidenceColumns(grid, row);
     if (!columns) continue;
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
-    return { ...readLines(withMergesSpread(grid), row, columns), undated: [], unread: [] };
+    return { ...readLines(withMergesSpread(grid), row, columns, tables), undated: [], unread: [] };
   }
   return isNamed ? { lines: [], unclear: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
+}
+
+function isIn(tables: readonly CellRange[], row: number): boolean {
+  return tables.some(({ top, bottom }) => row >= top && row <= bottom);
 }
 
 /** What is merged over several lines stands in each of them. */
@@ -36,7 +40,12 @@ function withMergesSpread(grid: Grid): Grid {
   return { ...grid, values };
 }
 
-function readLines(grid: Grid, headRow: number, head: EvidenceColumns): Pick<History, "lines" | "unclear"> {
+function readLines(
+  grid: Grid,
+  headRow: number,
+  head: EvidenceColumns,
+  tables: readonly CellRange[],
+): Pick<History, "lines" | "unclear"> {
   const lines: NamedPast[] = [];
   const unclear: CellRef[] = [];
   const { bottom } = extentOf(grid);
@@ -45,6 +54,7 @@ function readLines(grid: Grid, headRow: number, head: EvidenceColumns): Pick<His
   let above: EvidenceTexts | undefined;
   let isSigned = false;
   for (let row = headRow + 1; row <= bottom; row++) {
+    if (isIn(tables, row)) continue;
     const isDated = tellsYear(String(valueAt(grid, row, columns.year)));
     const nextHead = isDated ? undefined : evidenceColumns(grid, row);
     if (nextHead) {

@@ -17,18 +17,18 @@ export function readHistory(grids: readonly Grid[]): History {
   const decoded = grids.map(decodeGrid);
   const { registrations, unread } = readRegistrations(grids);
   const called = sheetsOfEvidence(unread);
-  const marked = new Set(registrations.filter(({ columns }) => hasMarks(columns)).map(({ sheet }) => sheet));
+  // Columns of marks say more than a list's one column of honors.
+  const marked = registrations.filter(({ columns }) => hasMarks(columns));
   const lists = new Map(
     decoded.flatMap((grid) => {
-      // Its columns of marks say more than a list's one column of honors.
-      if (marked.has(grid.sheet)) return [];
-      const list = readEvidence(grid, called.has(grid.sheet));
+      const taken = marked.filter(({ sheet }) => sheet === grid.sheet).map(({ range }) => range);
+      const list = readEvidence(grid, called.has(grid.sheet), taken);
       return list ? [[grid.sheet, list] as const] : [];
     }),
   );
   const sheets = new Map(decoded.map((grid) => [grid.sheet, grid]));
   const tables = groupBy(
-    registrations.filter(({ sheet }) => !lists.has(sheet)),
+    registrations.filter((table) => marked.includes(table) || !lists.has(table.sheet)),
     ({ sheet }) => sheet,
   );
   const evidence = joinHistories([...lists.values(), readPastTables(tables, sheets)]);

@@ -386,6 +386,21 @@ describe("readHistory", () => {
     });
   });
 
+  it("reads evidence above a register in the same sheet", () => {
+    const source = `
+      QUÁ TRÌNH KHEN THƯỞNG
+      | Họ và tên   | Đơn vị    | Năm  | Danh hiệu | Quyết định |
+      | Trần Thị An | Văn phòng | 2022 | CSTĐCS    | 1/QĐ       |
+      BIỂU ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      ${heads}
+      ${row}`;
+    expect(linesOf(source)).toEqual([
+      "2022 given grassroots-fighter",
+      "2024 registered advanced-worker",
+      "2024 registered grassroots-fighter",
+    ]);
+  });
+
   it("reads columns of marks beside a column of awards", () => {
     const source = `
       KẾT QUẢ THI ĐUA
