@@ -4,6 +4,7 @@ import type { CellRange, CellRef } from "../grid/CellRef";
 import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceColumns";
+import { readWords } from "./readWords";
 import { isSignature, maySign } from "./signatures";
 import { asksAbove } from "./isAwardHistory";
 import { type EvidenceTexts, readEvidenceLine } from "./readEvidenceLine";
@@ -63,7 +64,7 @@ function readLines(
       continue;
     }
     // Under a signature stand the names of those who sign, until lines come again.
-    isSigned = !isDated && (isSigned || isSignatureRow(grid, row, columns));
+    isSigned = !isDated && !namesHonor(grid, row, columns) && (isSigned || isSignatureRow(grid, row, columns));
     if (isSigned) continue;
     const texts = textsOf(grid, row, columns, above);
     above = texts;
@@ -89,6 +90,12 @@ function tellsYear(text: string): boolean {
 }
 
 const SHORTEST_DATE_LINE = 12;
+
+/** A line that lacks its year is one all the same, as under the heading "Ban Giám đốc". */
+function namesHonor(grid: Grid, row: number, { honor }: EvidenceColumns): boolean {
+  const text = String(valueAt(grid, row, honor));
+  return text !== "" && readWords(text, "individual", "").honors.length > 0;
+}
 
 function isSignatureRow(grid: Grid, row: number, { name, honor }: EvidenceColumns): boolean {
   const first = grid.values[row - grid.origin.row]?.find((value) => value !== "") ?? "";

@@ -490,6 +490,13 @@ it("leaves signatures below a list alone, and reads on where lines come again", 
   expect(unclear.map(({ row }) => row)).toEqual([8]);
 });
 
+it("tells a line without its year under a unit that could sign", () => {
+  const { unclear } = readHistory(
+    pastHonors("| Ban Giám đốc | | | | | | | |", "| Trần Thị An | Văn phòng | | CSTĐCS | 1/QĐ | | | |"),
+  );
+  expect(unclear.map(({ row }) => row)).toEqual([3]);
+});
+
 describe("readRegistrations", () => {
   const line = "| Trần Thị An | Văn phòng | 2022 | CSTĐCS | 12/QĐ ngày 15/01/2023 |";
   it.each([
