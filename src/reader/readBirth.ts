@@ -1,17 +1,14 @@
 import type { CellValue } from "../grid/Grid";
+import { dayOfSerial } from "../grid/serialDay";
 import type { Birth } from "../registration/births";
 import { isRealDay } from "../registration/isRealDay";
-
-/** Days from Excel's first to 1970. */
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** The day of birth that a cell holds: a date as Excel keeps it or as typed; or the year, where that is all that it tells. */
 export function readBirth(value: CellValue): Birth | undefined {
   if (typeof value === "string") return dayIn(value) ?? yearIn(value);
   if (typeof value !== "number" || value < 1900) return undefined;
   if (value < 2100) return Number.isInteger(value) ? value : undefined;
-  const date = new Date((value - EPOCH) * DAY);
+  const date = dayOfSerial(value);
   const year = date.getUTCFullYear();
   return year < 2100 ? birthOn(year, date.getUTCMonth() + 1, date.getUTCDate()) : undefined;
 }

@@ -96,7 +96,6 @@ export function checkStep(
   if (until === undefined) return [];
   const { years, level } = step;
   const at = cellAt(entry, tick);
-  const given = { ...whoAndWhat(entry, tick), earlier: anyOf(earlier) };
   const own = levelBelow(entry, level);
   if (own) {
     const data = { ...whoAndWhat(entry, tick), years, level: { level }, own: { level: own } };
@@ -105,10 +104,9 @@ export function checkStep(
   const latest = until - years;
   if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
     const later = firstHeld(record, earlier, until);
-    const known = { ...given, years, held: String(later), latest: String(latest), year: String((later ?? 0) + years) };
-    return later === undefined
-      ? [{ messageId: "noEarlier", at, data: { ...given, year: String(latest) } }]
-      : [{ messageId: "tooSoon", at, data: known }];
+    if (later === undefined) return [noEarlier(entry, tick, earlier, latest)];
+    const known = { held: String(later), latest: String(latest), year: String(later + years) };
+    return [{ messageId: "tooSoon", at, data: { ...registeredOn(entry, tick, earlier), years, ...known } }];
   }
   const run = checkRun(entry, tick, runOf(record, level, latest + 1, until - 1), years).map((problem) => ({
     ...problem,
@@ -117,9 +115,16 @@ export function checkStep(
   return run.length > 0 ? run : titlesOf(entry, tick, record, years, step.titles);
 }
 
-/** What is said of the earlier award. */
-export function anyOf({ honors, class: of }: Earlier): Alternatives {
-  return { anyOf: honors.map((honor) => (of ? { honor, class: of } : { honor })) };
+/** That the award which has to come before was not given in the latest year for it or earlier. */
+export function noEarlier(entry: Entry, tick: Tick, earlier: Earlier, latest: number): Problem<"noEarlier"> {
+  const data = { ...registeredOn(entry, tick, earlier), year: String(latest) };
+  return { messageId: "noEarlier", at: cellAt(entry, tick), data };
+}
+
+/** Who is registered for what, and the awards of which one has to come before. */
+export function registeredOn(entry: Entry, tick: Tick, { honors, class: of }: Earlier) {
+  const alternatives: Alternatives = { anyOf: honors.map((honor) => (of ? { honor, class: of } : { honor })) };
+  return { ...whoAndWhat(entry, tick), earlier: alternatives };
 }
 
 /** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks. */

@@ -8,7 +8,7 @@ import { mentionsStateAwardException } from "../../registration/mentions";
 import { lastHeld, yearsHeld } from "../../registration/record";
 import type { PastRecord } from "../../registration/PastHonor";
 import type { Entry, LabourOrderClass, Tick } from "../../registration/Registration";
-import { anyOf, checkStep, type Earlier, ladderMessages, type LadderStep } from "../awardLadder";
+import { checkStep, type Earlier, ladderMessages, type LadderStep, noEarlier, registeredOn } from "../awardLadder";
 import { defineRule } from "../defineRule";
 import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { whoAndWhat } from "../pastRun";
@@ -183,9 +183,7 @@ function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassSte
 
 /** Where the number of years is not known, nothing but the award before can be held against the record, and that is not all. */
 function checkBefore(entry: Entry, tick: Tick, record: PastRecord, latest: number, before: Earlier) {
-  const at = cellAt(entry, tick);
-  const data = { ...whoAndWhat(entry, tick), earlier: anyOf(before) };
   return lastHeld(record, before.honors, latest, before.class)
-    ? { messageId: "yearsUnknown" as const, at, data }
-    : { messageId: "noEarlier" as const, at, data: { ...data, year: String(latest) } };
+    ? { messageId: "yearsUnknown" as const, at: cellAt(entry, tick), data: registeredOn(entry, tick, before) }
+    : noEarlier(entry, tick, before, latest);
 }
