@@ -14,6 +14,13 @@ const unit = (advanced: string, excellent: string, remark: string) => `
 const data = { unit: "Văn phòng Sở", k: 1, n: 2, names: ["Lê Văn Bình"] };
 const advancedTitle = { honor: "advanced-collective" } as const;
 const excellentTitle = { honor: "excellent-collective" } as const;
+const ofAdvancedAlone = {
+  messageId: "disciplined",
+  severity: "error",
+  at: "D3",
+  related: ["B7"],
+  data: { ...data, titles: [advancedTitle] },
+} as const;
 
 testRule(collectiveDiscipline, {
   year: 2022,
@@ -54,28 +61,12 @@ testRule(collectiveDiscipline, {
     "a warning from 2024": {
       sheet: unit("x", "", "Bị cảnh cáo"),
       year: 2024,
-      findings: [
-        {
-          messageId: "disciplined",
-          severity: "error",
-          at: "D3",
-          related: ["B7"],
-          data: { ...data, titles: [advancedTitle] },
-        },
-      ],
+      findings: [ofAdvancedAlone],
     },
     "a warning from 2024 with both titles, of which the law says it of the first alone": {
       sheet: unit("x", "x", "Bị cảnh cáo"),
       year: 2024,
-      findings: [
-        {
-          messageId: "disciplined",
-          severity: "error",
-          at: "D3",
-          related: ["B7"],
-          data: { ...data, titles: [advancedTitle] },
-        },
-      ],
+      findings: [ofAdvancedAlone],
     },
     "a warning from 2024 with the higher title alone": {
       sheet: unit("", "x", "Bị cảnh cáo"),

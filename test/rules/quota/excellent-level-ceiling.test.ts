@@ -15,6 +15,13 @@ function unit(x: number, g: number): string {
   return ["| TT | Họ và tên | HTXSNV | HTTNV | LĐTT |", ...rows.map((row) => `${row} |`)].join("\n");
 }
 
+/** Somebody of each level above non-completion. */
+const oneOfEach = `
+  | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |
+  | 1  | Trần Thị An | x      |       |      |      |
+  | 2  | Lê Văn Bình |        | x     |      |      |
+  | 3  | Ngô Thị Cúc |        |       | x    |      |`;
+
 const found = (data: object, related: readonly string[]) => ({
   messageId: "exceeded",
   severity: "warning" as const,
@@ -71,19 +78,11 @@ testRule(excellentLevelCeiling, {
     "more than 20 % of everybody, among them somebody who merely completed": {
       year: 2026,
       says: { excellentOf: "all" },
-      sheet: `
-        | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |
-        | 1  | Trần Thị An | x      |       |      |      |
-        | 2  | Lê Văn Bình |        | x     |      |      |
-        | 3  | Ngô Thị Cúc |        |       | x    |      |`,
+      sheet: oneOfEach,
       findings: [found({ x: 1, d: 3, excellentOf: "all", max: 0, n: 3 }, ["C2"])],
     },
     "one of two beside somebody who merely completed": {
-      sheet: `
-        | TT | Họ và tên   | HTXSNV | HTTNV | HTNV | LĐTT |
-        | 1  | Trần Thị An | x      |       |      |      |
-        | 2  | Lê Văn Bình |        | x     |      |      |
-        | 3  | Ngô Thị Cúc |        |       | x    |      |`,
+      sheet: oneOfEach,
       findings: [found({ x: 1, d: 2, excellentOf: "good-or-better", max: 0, n: 2 }, ["C2"])],
     },
     "somebody with both levels, who counts for either": {

@@ -8,6 +8,9 @@ const title = { honor: "provincial-fighter" } as const;
 const register = `
   | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh | Ghi chú          |
   | 1  | Trần Thị An | Văn phòng | x      | x         | SK: số hóa hồ sơ |`;
+const withoutRemark = `
+  | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
+  | 1  | Trần Thị An | Văn phòng | x      | x         |`;
 
 testRule(provincialFighterRecord, {
   year: 2022,
@@ -32,9 +35,7 @@ testRule(provincialFighterRecord, {
       ],
     },
     "an initiative of the province in the evidence": {
-      sheet: `
-        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
-        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      sheet: withoutRemark,
       says: {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
@@ -44,9 +45,7 @@ testRule(provincialFighterRecord, {
       },
     },
     "an initiative that was used for the title before, under the law of 2003": {
-      sheet: `
-        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
-        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      sheet: withoutRemark,
       says: {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
@@ -56,9 +55,7 @@ testRule(provincialFighterRecord, {
       },
     },
     "an initiative of the province that was used for a certificate only": {
-      sheet: `
-        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
-        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      sheet: withoutRemark,
       year: 2024,
       says: {
         history: pastHonors(
@@ -247,9 +244,7 @@ testRule(provincialFighterRecord, {
       ],
     },
     "an initiative of the agency only, and a decision of the province that names none": {
-      sheet: `
-        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
-        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      sheet: withoutRemark,
       says: {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
@@ -261,9 +256,7 @@ testRule(provincialFighterRecord, {
       findings: [{ messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } }],
     },
     "no initiative": {
-      sheet: `
-        | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
-        | 1  | Trần Thị An | Văn phòng | x      | x         |`,
+      sheet: withoutRemark,
       says: {
         history: pastHonors(
           `| Trần Thị An | Văn phòng | 2020 | CSTĐ cơ sở | 1/QĐ | | |`,
