@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
-import type { WrittenYear } from "../registration/Registration";
+import type { Stage, WrittenYear } from "../registration/Registration";
 import { cellOf } from "./cells";
 import { writtenYears, yearsOf } from "./writtenYears";
 
@@ -74,6 +74,13 @@ export function readHeadingUnit(grid: Grid, firstTable: number): string {
     }
   }
   return "";
+}
+
+/** What the lines above a table say that it is for: to register, which it is unless they speak of proposing only. */
+export function readStage(grid: Grid, firstTable: number): Stage {
+  const keys = headingTexts(grid, 0, firstTable).map((text) => textKey(text));
+  const proposes = keys.some((key) => /\bde nghi (?:xet|cong nhan|tang|khen|phong|danh hieu)\b/.test(key));
+  return proposes && !keys.some((key) => key.includes("dang ki")) ? "nomination" : "registration";
 }
 
 function headingLines(grid: Grid, firstTable: number, from = 0): { readonly at: CellRef; readonly text: string }[] {

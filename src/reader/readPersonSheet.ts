@@ -8,7 +8,7 @@ import { confidences, type HeaderMatch, matchHeader } from "./matchHeader";
 import { readBirth } from "./readBirth";
 import { cellOf } from "./cells";
 import { readDates } from "./readDates";
-import { readYear } from "./readHeading";
+import { readStage, readYear } from "./readHeading";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { readWords } from "./readWords";
@@ -39,6 +39,7 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
     layout: "",
     year: readYear(grid, extentOf(grid).bottom + 1),
     headingUnit: "",
+    stage: readStage(grid, range.top),
     unitsFrom: fields.has("unit") ? "column" : "none",
     header: at,
     range,

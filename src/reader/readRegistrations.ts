@@ -13,7 +13,7 @@ import { isAwardHistory, listsPastHonors } from "./isAwardHistory";
 import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
-import { readHeadingUnit, readYear } from "./readHeading";
+import { readHeadingUnit, readStage, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
 import { type FoundTable, readTable } from "./readTable";
 import { recogniseOther } from "./recogniseOther";
@@ -131,6 +131,7 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
   const titleYear = readYear(grid, first);
   const year = told ?? titleYear;
   const headingUnit = readHeadingUnit(grid, first);
+  const stage = readStage(grid, first);
   return {
     tables: layouts.map((layout, index) => ({
       grid,
@@ -138,6 +139,7 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
       reach: reachOf(layouts, index),
       year,
       headingUnit,
+      stage,
     })),
   };
 }

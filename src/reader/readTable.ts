@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
 import type { Grid } from "../grid/Grid";
 import type { SubjectKind } from "../law/Honor";
-import type { Entry, Registration, RowSpan } from "../registration/Registration";
+import type { Entry, Registration, RowSpan, Stage } from "../registration/Registration";
 import type { DecodedGrid } from "./decodeGrid";
 import { detectTickStyle } from "./detectTickStyle";
 import { type EntryColumns, entryColumns } from "./entryColumns";
@@ -25,11 +25,12 @@ export interface FoundTable {
   readonly reach: RowSpan;
   readonly year: number | undefined;
   readonly headingUnit: string;
+  readonly stage: Stage;
 }
 
 /** Reads a table, or of a table of people and collectives those of one kind. */
 export function readTable(
-  { grid, layout, reach, year, headingUnit }: FoundTable,
+  { grid, layout, reach, year, headingUnit, stage }: FoundTable,
   kind: SubjectKind,
   units: KnownUnits,
   workbookYear: number | undefined,
@@ -52,6 +53,7 @@ export function readTable(
     layout: layout.id,
     year: ownYear,
     headingUnit,
+    stage,
     unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),
     header: cellOf(grid, layout.header.top, layout.header.left),
     range,

@@ -194,6 +194,9 @@ export type UnreadReason =
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";
 
+/** What a table is for: to register at the start of the year, or to propose whom to recognise at its end. */
+export type Stage = "registration" | "nomination";
+
 /** A date as typed in a text; a day and a month may come without a year. */
 export interface WrittenDate {
   readonly at: CellRef;
@@ -232,6 +235,7 @@ export interface Registration extends TableHead {
   readonly year: number | undefined;
   /** The unit named in the heading; "" where none is. */
   readonly headingUnit: string;
+  readonly stage: Stage;
   /** How people are matched to units. */
   readonly unitsFrom: "column" | "groups" | "single" | "heading" | "none";
   /** The table from its first header cell to its last row. */

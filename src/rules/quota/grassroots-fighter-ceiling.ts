@@ -10,11 +10,14 @@ import { exceeds, mostOf } from "../share";
 interface CeilingEnactment extends Enactment {
   /** Chiến sĩ thi đua cơ sở in percent of Lao động tiên tiến. */
   readonly cap: number;
+  /** Whether a nomination above it breaks the law. */
+  readonly bindsNominations: boolean;
 }
 
 /**
- * The share of Chiến sĩ thi đua cơ sở among the Lao động tiên tiến of the whole agency. It limits who is recognised, not who
- * is registered, so it only warns; from 2024 no national figure is known and local regulations decide.
+ * The share of Chiến sĩ thi đua cơ sở among the Lao động tiên tiến of the whole agency. It limits who is recognised: an
+ * error where too many are proposed, a warning where they are registered. From 2024 no national figure is known and local
+ * regulations decide.
  */
 export const grassrootsFighterCeiling = defineRule({
   id: "grassroots-fighter-ceiling",
@@ -39,6 +42,19 @@ export const grassrootsFighterCeiling = defineRule({
         met: "Met when at most {max, plural, one {# person is} other {# people are}} registered beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}.",
       },
     },
+    proposed: {
+      severity: "error",
+      vi: {
+        what: "Đề nghị công nhận {c} Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến, quá tỷ lệ {cap}% (tối đa {max} người).",
+        todo: "Xét lại danh sách trước khi trình, để không quá {max} người.",
+        met: "Đạt khi đề nghị không quá {max} Chiến sĩ thi đua cơ sở trên {k} Lao động tiên tiến.",
+      },
+      en: {
+        what: "{c, plural, one {# person is proposed as Grassroots Emulation Fighter} other {# people are proposed as Grassroots Emulation Fighters}} beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}, above the ceiling of {cap}% (at most {max}).",
+        todo: "Review the list before it is submitted, down to at most {max}.",
+        met: "Met when at most {max, plural, one {# person is} other {# people are}} proposed beside {k, plural, one {# Advanced Worker} other {# Advanced Workers}}.",
+      },
+    },
     exceededInOneUnit: {
       severity: "info",
       vi: {
@@ -54,11 +70,12 @@ export const grassrootsFighterCeiling = defineRule({
     },
   },
   enactments: {
-    "law-2003": { cites: [decree91("khoản 3 Điều 9")], evidence: "confirmed", cap: 15 },
+    "law-2003": { cites: [decree91("khoản 3 Điều 9")], evidence: "confirmed", cap: 15, bindsNominations: true },
     "law-2022": {
       cites: [localRegulation("tỷ lệ “Chiến sĩ thi đua cơ sở” theo")],
       evidence: "unconfirmed",
       cap: 15,
+      bindsNominations: false,
     },
   },
   limits(enactment, register) {
@@ -82,9 +99,10 @@ export const grassrootsFighterCeiling = defineRule({
     const k = count(isAdvancedWorker);
     const [first] = tables;
     if (!first || !exceeds(c, k, cap)) return [];
+    const isBinding = enactment.bindsNominations && tables.every(({ stage }) => stage === "nomination");
     return [
       {
-        messageId: units.length > 1 ? "exceeded" : "exceededInOneUnit",
+        messageId: units.length > 1 ? (isBinding ? "proposed" : "exceeded") : "exceededInOneUnit",
         at: first.header,
         related: tables.flatMap(({ entries }) => entries.flatMap((entry) => cellsAt(entry, fighterTicks(entry)))),
         data: { c, k, cap, max: mostOf(k, cap) },

@@ -24,6 +24,10 @@ const twoUnits = `
   | II | Văn phòng Sở |   |   |   |   |
   ${people(0, 11)}`;
 
+function proposed(title: string): string {
+  return `${title}\n${twoUnits}`;
+}
+
 const found = {
   messageId: "exceeded",
   severity: "warning",
@@ -31,6 +35,8 @@ const found = {
   related: ["E3", "F4"],
   data: { c: 2, k: 13, cap: 15, max: 1 },
 } as const;
+
+const foundBelow = { ...found, messageId: "proposed", severity: "error", at: "A2", related: ["E4", "F5"] } as const;
 
 testRule(grassrootsFighterCeiling, {
   year: 2022,
@@ -54,6 +60,23 @@ testRule(grassrootsFighterCeiling, {
       sheet: `${header}\n| I | Thanh tra Sở | | | | |\n${people(2, 18)}\n| II | Văn phòng Sở | | | | |\n${people(0, 2)}`,
       says: { fighterCap: 9 },
       findings: [{ ...found, related: ["E3", "E4"], data: { c: 2, k: 20, cap: 9, max: 1 } }],
+    },
+    "more than 15 % of those whom a list proposes, which is against the law": {
+      sheet: proposed("DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2022"),
+      findings: [foundBelow],
+    },
+    "more than 15 % under a title that registers whom to propose": {
+      sheet: proposed("DANH SÁCH ĐĂNG KÝ, ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM 2022"),
+      findings: [{ ...foundBelow, messageId: "exceeded", severity: "warning" }],
+    },
+    "more than 15 % in a register whose heading asks for something": {
+      sheet: proposed("ĐỀ NGHỊ ĐIỀN ĐỦ THÔNG TIN, NỘP TRƯỚC NGÀY 15/3"),
+      findings: [{ ...foundBelow, messageId: "exceeded", severity: "warning" }],
+    },
+    "more than the customary share of those who are proposed from 2024": {
+      sheet: proposed("DANH SÁCH ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM 2024"),
+      year: 2024,
+      findings: [{ ...foundBelow, messageId: "exceeded", severity: "warning" }],
     },
     "a share of those who are Lao động tiên tiến, in the table of people": {
       sheet: `
