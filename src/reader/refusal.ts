@@ -1,5 +1,7 @@
 import { type Grid, valueAt } from "../grid/Grid";
+import { isSaidOfPerson } from "../registration/personName";
 import type { Registration, UnreadReason } from "../registration/Registration";
+import { startsLikeUnit } from "./unitNames";
 
 /** Why a table that is laid out as a register is none after all. */
 export function refusal(grid: Grid, table: Registration): UnreadReason | undefined {
@@ -25,5 +27,9 @@ function joinsNames(grid: Grid, { kind, entries }: Registration): boolean {
 }
 
 function listsNames(text: string): boolean {
-  return text.split(/[;,\n]/).filter((part) => /\S\s/.test(part.trim())).length > 1;
+  const names = text.split(/[;,\n]/).filter((part) => {
+    const words = part.replace(/^[\s(–-]+/, "").trimEnd();
+    return /\S\s/.test(words) && !isSaidOfPerson(words) && !startsLikeUnit(words);
+  });
+  return names.length > 1;
 }

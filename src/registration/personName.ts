@@ -22,7 +22,7 @@ export function personName(written: string): PersonName {
   const behind = end > 0 ? rest.slice(end) : "";
   const said = behind.replace(/^[\s([,;/–—-]+|[\s)\].;]+$/g, "");
   const birth = bornIn.exec(said)?.[1];
-  const isKnown = birth !== undefined || besides.test(said);
+  const isKnown = isSaidOfPerson(said);
   // A dash may as well join the two halves of a given name.
   const isWhole = behind === "" || (!isKnown && /^\s*[-–—]/.test(behind));
   return {
@@ -31,6 +31,11 @@ export function personName(written: string): PersonName {
     birth: birth === undefined ? undefined : Number(birth),
     sex: sexOf(lead, said),
   };
+}
+
+/** Whether a text tells what a person is, not who: a position, a degree, man or woman, a birth. */
+export function isSaidOfPerson(text: string): boolean {
+  return besides.test(text) || bornIn.test(text);
 }
 
 const LONGEST = 200;

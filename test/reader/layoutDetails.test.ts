@@ -115,6 +115,19 @@ describe("a name", () => {
     expect(registrations).toEqual([]);
     expect(unread).toMatchObject([{ reason: "joined-names" }]);
   });
+
+  it("with the person's position, unit, degree or birth in one cell is that of one person", () => {
+    const names = [
+      "Lê Văn Bình, Kế toán",
+      "Trần Thị An, Phó Trưởng phòng",
+      "Phạm Văn Cường; Chuyên viên chính",
+      "Đỗ Thị Dung, Thạc sĩ Luật",
+      "Vũ Văn Giang, sinh năm 1980",
+      "Bùi Thị Hà, Phòng Tổ chức - Hành chính",
+    ];
+    const rows = names.map((name, index) => `| ${index + 1} | ${name} | x |`).join("\n");
+    expect(entries([sheet(`| TT | Họ và tên | LĐTT |\n${rows}`)])).toHaveLength(names.length);
+  });
 });
 
 it("a list of units that counts people is named a summary; one with a sum of its ticks is read", () => {
