@@ -70,6 +70,19 @@ export const nameDuplicate = defineRule({
         met: "Met when the person is registered in one unit, or they are indeed two people.",
       },
     },
+    otherGroup: {
+      severity: "info",
+      vi: {
+        what: "“{name}” cũng được ghi trong phần của {unit}, dòng {row1}.",
+        todo: "Kiểm tra có phải một tập thể không; nếu là hai tập thể cùng tên thì không cần sửa.",
+        met: "Đạt khi tập thể chỉ đứng ở một dòng, hoặc đúng là hai tập thể.",
+      },
+      en: {
+        what: "“{name}” also stands in the part of {unit}, row {row1}.",
+        todo: "Check whether they are one collective; if two share the name, nothing needs to change.",
+        met: "Met when the collective stands in one row, or they are indeed two.",
+      },
+    },
   },
   check({ registrations }) {
     const problems: Problem<MessageId>[] = [];
@@ -79,7 +92,7 @@ export const nameDuplicate = defineRule({
   },
 });
 
-type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit";
+type MessageId = "samePerson" | "sameCollective" | "alike" | "otherUnit" | "otherGroup";
 
 /** The problem that an entry most likely repeats an earlier one. */
 function doubled(messageId: MessageId, first: Entry, entry: Entry): Problem<MessageId> {
@@ -94,6 +107,8 @@ function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNul
       return { name, other: first.name, row1, row2 };
     case "otherUnit":
       return { name, unit: first.unit === "" ? first.at.sheet : first.unit, row1 };
+    case "otherGroup":
+      return { name, unit: first.partOf === "" ? first.at.sheet : first.partOf, row1 };
     default:
       return { name, row1, row2 };
   }
@@ -106,7 +121,7 @@ function doublesAmong(entries: readonly Entry[]): readonly Problem<MessageId>[] 
   if (!first || !entry || entries.length > 2) return doublesAmongSeveral(entries);
   const sameName = first.name === entry.name || nameKey(first.name) === nameKey(entry.name);
   if (unitOf(first) === unitOf(entry)) return [doubled(sameName ? sameAs(entry) : "alike", first, entry)];
-  return sameName ? [doubled("otherUnit", first, entry)] : [];
+  return sameName ? [doubled(elsewhere(entry), first, entry)] : [];
 }
 
 function doublesAmongSeveral(entries: readonly Entry[]): readonly Problem<MessageId>[] {
@@ -117,17 +132,21 @@ function doublesAmongSeveral(entries: readonly Entry[]): readonly Problem<Messag
     const unit = inUnit.get(unitOf(entry));
     const same = unit?.spelled.get(name);
     if (same) return doubled(sameAs(entry), same, entry);
-    const elsewhere = anywhere.get(name);
+    const another = anywhere.get(name);
     if (unit) unit.spelled.set(name, entry);
     else inUnit.set(unitOf(entry), { any: entry, spelled: new Map([[name, entry]]) });
-    if (!elsewhere) anywhere.set(name, entry);
+    if (!another) anywhere.set(name, entry);
     if (unit) return doubled("alike", unit.any, entry);
-    return elsewhere ? doubled("otherUnit", elsewhere, entry) : [];
+    return another ? doubled(elsewhere(entry), another, entry) : [];
   });
 }
 
 function sameAs({ kind }: Entry): MessageId {
   return kind === "collective" ? "sameCollective" : "samePerson";
+}
+
+function elsewhere({ kind }: Entry): MessageId {
+  return kind === "collective" ? "otherGroup" : "otherUnit";
 }
 
 /** Entries of one kind whose names are equal but for accents, where there are several. */
@@ -153,8 +172,8 @@ function byKey(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...groupBy(entries, ({ name }) => textKey(replaceLookAlikes(name))).values()];
 }
 
-/** All collectives are of one; people of no known unit are one unit per sheet. */
-function unitOf({ kind, unit, at }: Entry): string {
-  if (kind === "collective") return "";
+/** Collectives are of what heads their group; people of no known unit are one unit per sheet. */
+function unitOf({ kind, unit, partOf, at }: Entry): string {
+  if (kind === "collective") return textKey(partOf);
   return unit === "" ? JSON.stringify([at.workbook, at.sheet]) : textKey(unit);
 }

@@ -232,6 +232,34 @@ testRule(nameDuplicate, {
         },
       ],
     },
+    "a collective in the parts of two others, which may be two of one name": {
+      regime: "amendment-2026",
+      sheet: `
+        | TT | Đơn vị            | Xếp loại | TTLĐTT |
+        | I  | Chi cục Thủy sản  |          |        |
+        | 1  | Phòng Hành chính  | HTNV     | x      |
+        | 2  | Phòng Kiểm ngư    | HTNV     | x      |
+        | II | Chi cục Kiểm lâm  |          |        |
+        | 1  | Phòng Hành chính  | HTNV     | x      |
+        | 2  | Phòng Pháp chế    | HTNV     | x      |
+        | 3  | Phòng  pháp chế   | HTNV     | x      |`,
+      findings: [
+        {
+          messageId: "otherGroup",
+          severity: "info",
+          at: "B6",
+          related: ["B3"],
+          data: { name: "Phòng Hành chính", unit: "Chi cục Thủy sản", row1: 3 },
+        },
+        {
+          messageId: "sameCollective",
+          severity: "warning",
+          at: "B8",
+          related: ["B7"],
+          data: { name: "Phòng pháp chế", row1: 7, row2: 8 },
+        },
+      ],
+    },
     "a collective twice": {
       regime: "amendment-2026",
       sheet: `
