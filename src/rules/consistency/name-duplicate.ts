@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid/CellRef";
 import { groupBy } from "../../grid/groupBy";
 import { replaceLookAlikes } from "../../grid/lookAlikes";
 import { sharedHashes } from "../../grid/sharedHashes";
@@ -100,7 +101,7 @@ function doubled(messageId: MessageId, first: Entry, entry: Entry): Problem<Mess
 }
 
 function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNullable<Problem["data"]> {
-  const row1 = first.at.row + 1;
+  const row1 = rowSeenFrom(at, first.at);
   const row2 = at.row + 1;
   switch (messageId) {
     case "alike":
@@ -112,6 +113,12 @@ function dataOf(messageId: MessageId, first: Entry, { name, at }: Entry): NonNul
     default:
       return { name, row1, row2 };
   }
+}
+
+/** A row's number as Excel shows it, with its sheet or workbook where that is another. */
+function rowSeenFrom(here: CellRef, { workbook, sheet, row }: CellRef): number | string {
+  if (workbook !== here.workbook) return `${row + 1} (${workbook})`;
+  return sheet === here.sheet ? row + 1 : `${row + 1} (${sheet})`;
 }
 
 /** Where two share a name, as mostly, nothing need be looked up. */

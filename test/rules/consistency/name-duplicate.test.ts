@@ -212,7 +212,7 @@ testRule(nameDuplicate, {
           severity: "info",
           at: "B2",
           related: ["B2"],
-          data: { name: "Trần Thị An", unit: "Đăng ký", row1: 2 },
+          data: { name: "Trần Thị An", unit: "Đăng ký", row1: "2 (Đăng ký)" },
         },
       ],
     },
