@@ -50,6 +50,49 @@ describe("the summary of a check", () => {
   });
 });
 
+describe("a workbook with sheets of several years", () => {
+  const title = (year: number) => `| ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM ${year} |`;
+  const header = "| TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | CSTĐCS | CSTĐ cấp tỉnh |";
+  const of = (year: number, ...rows: readonly string[]) =>
+    sheet(`${title(year)}\n${header}\n${rows.join("\n")}`, { sheet: `Biểu ${year}` });
+  const earlier = of(2022, "| 1 | Trần Thị An | x | x | x | |", "| 2 | Lê Văn Bình | x | x | | |");
+  const last = of(2024, "| 1 | Trần Thị An | x | x | | |", "| 2 | Phạm Thị Dung | x | x | | |");
+
+  it("is checked for the last, and what was kept of the others is told and is evidence", () => {
+    const { workbooks, summary, findings } = check([earlier, last]);
+    expect(workbooks).toMatchObject([
+      { year: 2024, regime: "law-2022", unread: [{ sheet: "Biểu 2022", reason: "other-year" }] },
+    ]);
+    expect(summary.total.individuals).toBe(2);
+    expect(findings.filter(({ ruleId }) => ["name-duplicate", "date-impossible"].includes(ruleId))).toEqual([]);
+    const [an] = workbooks.flatMap(({ registrations }) => registrations.flatMap(({ entries }) => entries));
+    expect(an?.record?.past).toMatchObject([
+      { year: 2022, level: "good" },
+      { year: 2022, honor: "advanced-worker" },
+      { year: 2022, honor: "grassroots-fighter" },
+    ]);
+  });
+
+  it("is checked for the year that is told", () => {
+    expect(check([earlier, last], { year: 2022 }).workbooks).toMatchObject([
+      { year: 2022, registrations: [{ sheet: "Biểu 2022" }], unread: [{ sheet: "Biểu 2024", reason: "other-year" }] },
+    ]);
+  });
+
+  it("is one register where the sheet of the other year lists other people: its title is a slip", () => {
+    const slip = of(
+      2023,
+      "| 1 | Lê Văn Bình | x | x | | |",
+      "| 2 | Vũ Văn Giang | x | x | | |",
+      "| 3 | Trần Thị An | x | x | | |",
+    );
+    const others = of(2023, "| 1 | Lê Văn Bình | x | x | | |", "| 2 | Vũ Văn Giang | x | x | | |");
+    expect(check([last, others]).summary.total.individuals).toBe(4);
+    expect(check([last, others]).findings).toMatchObject([{ ruleId: "date-impossible", messageId: "titleYear" }]);
+    expect(check([last, slip]).summary.total.individuals).toBe(5);
+  });
+});
+
 describe("the extent of a check", () => {
   it("is nothing where there is no register", () => {
     expect(check([letter]).checks).toEqual({ rules: 0, entries: 0, evaluated: 0 });

@@ -33,7 +33,7 @@ export interface RegisterForm extends AnyForm {
 /** A sheet that is met beside registers and is none, known by its heading or by most of its `headers` in one place. */
 export interface OtherForm extends AnyForm {
   readonly kind: "other";
-  readonly is: Exclude<UnreadReason, "empty" | "no-register" | "joined-names">;
+  readonly is: Exclude<UnreadReason, "empty" | "no-register" | "joined-names" | "other-year">;
   readonly headings: readonly string[];
   readonly headers: readonly string[];
 }

@@ -1,9 +1,11 @@
 import type { Grid } from "../grid/Grid";
+import { groupBy } from "../grid/groupBy";
 import { regimeAfter, regimeOn } from "../law/regimeOn";
 import { readDelegateLists } from "../reader/readDelegates";
 import { readOwnEvidence } from "../reader/readHistory";
-import { readRegistrations } from "../reader/readRegistrations";
+import { readRegistrations, type UnreadSheet } from "../reader/readRegistrations";
 import type { Registration } from "../registration/Registration";
+import { apartByYear } from "./apartByYear";
 import type { CheckOptions } from "./CheckOptions";
 import type { WorkbookResult } from "./WorkbookResult";
 
@@ -12,7 +14,9 @@ import type { WorkbookResult } from "./WorkbookResult";
  * that year, and of a school year on 30 June.
  */
 export function judgeWorkbook(workbook: string, sheets: readonly Grid[], options: CheckOptions): WorkbookResult {
-  const { registrations, unread } = readRegistrations(sheets, options.mappings, options.year);
+  const read = readRegistrations(sheets, options.mappings, options.year);
+  const { registrations, otherYears } = apartByYear(read.registrations, options.year);
+  const unread = [...read.unread, ...asUnread(otherYears)];
   const history = readOwnEvidence(sheets, unread);
   const delegateLists = readDelegateLists(sheets, unread);
   const [held] = delegateLists.flatMap(({ heldOn }) => heldOn ?? []);
@@ -36,6 +40,14 @@ export function judgeWorkbook(workbook: string, sheets: readonly Grid[], options
     delegateLists,
     ...(history && { history }),
   };
+}
+
+function asUnread(tables: readonly Registration[]): readonly UnreadSheet[] {
+  return [...groupBy(tables, ({ sheet }) => sheet)].map(([sheet, [first]]) => ({
+    sheet,
+    reason: "other-year",
+    ...(first && { nearest: first.form }),
+  }));
 }
 
 function endOfYear(year: number, registrations: readonly Registration[]): string {

@@ -71,6 +71,7 @@ export const en: Locale = {
     lookup: "a list of codes, not a register",
     delegates: "a list of delegates to a meeting, not a register",
     "joined-names": "several names in one cell; each person needs a row",
+    "other-year": "a register of another year, used as evidence only",
   },
   unconfirmed: "basis not fully confirmed",
   unverifiedRegime:

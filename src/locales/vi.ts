@@ -59,6 +59,7 @@ export const vi: Locale = {
     lookup: "danh mục mã, không phải biểu đăng ký",
     delegates: "danh sách đại biểu dự hội nghị, không phải biểu đăng ký",
     "joined-names": "nhiều họ tên trong một ô, cần tách mỗi người một dòng",
+    "other-year": "biểu của năm khác, chỉ dùng làm minh chứng",
   },
   unconfirmed: "căn cứ chưa được kiểm chứng đầy đủ",
   unverifiedRegime: "Quy định sửa đổi từ 01/10/2026 chưa được kiểm chứng: lỗi về luật chỉ nêu ở mức cảnh báo.",

@@ -40,12 +40,14 @@ export function readHistory(grids: readonly Grid[]): History {
   return { ...evidence, unread: [...evidence.unread, ...lost] };
 }
 
-/** The lists of past honors among the sheets of a workbook that is itself checked; undefined where it has none. */
+/** The lists of past honors and registers of other years among the sheets of a workbook that is itself checked; undefined where it has none. */
 export function readOwnEvidence(grids: readonly Grid[], unread: readonly UnreadSheet[]): History | undefined {
   const called = sheetsOfEvidence(unread);
-  const read = grids
+  const lists = grids
     .filter(({ sheet }) => called.has(sheet))
     .flatMap((grid) => readEvidence(decodeGrid(grid), true) ?? []);
+  const kept = grids.filter(({ sheet }) => unread.some((own) => own.sheet === sheet && own.reason === "other-year"));
+  const read = kept.length > 0 ? [...lists, readHistory(kept)] : lists;
   return read.length === 0 ? undefined : joinHistories(read);
 }
 

@@ -31,13 +31,15 @@ export function readPersonSheet(grid: Grid): Registration | undefined {
   if (!form || !name || name.answer === "" || !form.registers.some((role) => fields.has(role))) return undefined;
   const { match, label, at } = name;
   const range = rangeOf([...fields.values()]);
+  const year = readYear(grid, extentOf(grid).bottom + 1);
   return {
     workbook: grid.workbook,
     sheet: grid.sheet,
     kind: "individual",
     form: form.id,
     layout: "",
-    year: readYear(grid, extentOf(grid).bottom + 1),
+    year,
+    titledYear: year,
     headingUnit: "",
     stage: readStage(grid, range.top),
     unitsFrom: fields.has("unit") ? "column" : "none",

@@ -128,16 +128,17 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
   const first = layouts[0]?.header.top;
   if (first === undefined)
     return found.length === 0 ? withoutTable(grid, nearest) : { tables: [], unread: awardHistoryAt(grid) };
-  const titleYear = readYear(grid, first);
-  const year = told ?? titleYear;
+  const titledYear = readYear(grid, first);
+  const year = told ?? titledYear;
   const headingUnit = readHeadingUnit(grid, first);
   const stage = readStage(grid, first);
   return {
     tables: layouts.map((layout, index) => ({
       grid,
-      layout: withLevelColumn(grid, layout, titleYear),
+      layout: withLevelColumn(grid, layout, titledYear),
       reach: reachOf(layouts, index),
       year,
+      titledYear,
       headingUnit,
       stage,
     })),

@@ -24,13 +24,14 @@ export interface FoundTable {
   /** The rows from its header to the next table's; the first and the last table of a sheet reach to the sheet's ends. */
   readonly reach: RowSpan;
   readonly year: number | undefined;
+  readonly titledYear: number | undefined;
   readonly headingUnit: string;
   readonly stage: Stage;
 }
 
 /** Reads a table, or of a table of people and collectives those of one kind. */
 export function readTable(
-  { grid, layout, reach, year, headingUnit, stage }: FoundTable,
+  { grid, layout, reach, year, titledYear, headingUnit, stage }: FoundTable,
   kind: SubjectKind,
   units: KnownUnits,
   workbookYear: number | undefined,
@@ -52,6 +53,7 @@ export function readTable(
     form: layout.form.id,
     layout: layout.id,
     year: ownYear,
+    titledYear,
     headingUnit,
     stage,
     unitsFrom: hasUnitColumn ? "column" : rows.grouped ? "groups" : assignedFrom(units, headingUnit),

@@ -189,7 +189,9 @@ export type UnreadReason =
   | "lookup"
   | "delegates"
   /** A register whose rows list several names in one cell. */
-  | "joined-names";
+  | "joined-names"
+  /** A register of another year than the workbook's. */
+  | "other-year";
 
 /** Ticks either on every step of the ladder of titles or on the highest only. */
 export type TickStyle = "cumulative" | "highest-only";
@@ -233,6 +235,8 @@ export interface Registration extends TableHead {
   readonly kind: SubjectKind;
   readonly form: string;
   readonly year: number | undefined;
+  /** The year that its sheet names, whatever the caller says. */
+  readonly titledYear: number | undefined;
   /** The unit named in the heading; "" where none is. */
   readonly headingUnit: string;
   readonly stage: Stage;
