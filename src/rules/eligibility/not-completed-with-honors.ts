@@ -21,12 +21,12 @@ export const notCompletedWithHonors = defineRule({
       vi: {
         what: "{name} ghi không hoàn thành nhiệm vụ nhưng vẫn đăng ký {titles}.",
         todo: "Bỏ các dấu này, hoặc sửa mức độ nếu ghi nhầm; khen thưởng đột xuất, chuyên đề thì ghi rõ ở cột Ghi chú.",
-        met: "Đạt khi không còn dấu nào trong số này, hoặc mức độ là hoàn thành nhiệm vụ trở lên.",
+        met: "Đạt khi không còn dấu nào trong số này, hoặc mức độ là hoàn thành nhiệm vụ trở lên{kind, select, award {, hoặc ghi chú nêu khen thưởng đột xuất, chuyên đề} other {}}.",
       },
       en: {
         what: "{name} did not complete the tasks but is registered for {titles}.",
         todo: "Clear these marks, or correct the level if it was entered by mistake; say so in the remarks if an award is for an unexpected achievement or a campaign.",
-        met: "Met when none of these is marked, or the level is completion or better.",
+        met: "Met when none of these is marked, or the level is completion or better{kind, select, award {, or the remarks speak of an unexpected achievement or a campaign} other {}}.",
       },
     },
   },
@@ -39,12 +39,18 @@ export const notCompletedWithHonors = defineRule({
     const excused = mentionsOccasion(entry.note);
     const [first, ...others] = entry.ticks.filter(({ honor }) => !excused || honorOf(honor).kind === "title");
     if (!first) return [];
+    const marks = [first, ...others];
     return [
       {
         messageId: "excluded",
         at: cellAt(entry, first),
         related: cellsAt(entry, [...others, ...entry.levels]),
-        data: { name: shownName(entry), titles: [first, ...others].map(({ honor }) => ({ honor })) },
+        data: {
+          name: shownName(entry),
+          titles: marks.map(({ honor }) => ({ honor })),
+          // Whether the occasion alone would do.
+          kind: marks.some(({ honor }) => honorOf(honor).kind === "title") ? "title" : "award",
+        },
       },
     ];
   },

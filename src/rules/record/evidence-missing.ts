@@ -33,12 +33,12 @@ export const evidenceMissing = defineRule({
     none: {
       verdict: "unproven",
       vi: {
-        what: "Chưa có minh chứng các năm trước nên chưa kiểm tra điều kiện nhiều năm liên tục của {n} mục: {honors}.",
+        what: "Chưa có minh chứng các năm trước nên chưa kiểm tra điều kiện nhiều năm liên tục của {n} dòng đăng ký: {honors}.",
         todo: "Thêm trang “Quá trình khen thưởng” vào sổ tính, hoặc nêu tệp kết quả của các năm trước; nếu không thì tự đối chiếu với quyết định.",
         met: "Kiểm tra được khi có trang “Quá trình khen thưởng” hoặc tệp của các năm trước.",
       },
       en: {
-        what: "There is no evidence of earlier years, so the consecutive years of {n, plural, one {# entry} other {# entries}} were not checked: {honors}.",
+        what: "There is no evidence of earlier years, so the consecutive years of {n, plural, one {# registered row} other {# registered rows}} were not checked: {honors}.",
         todo: "Add a sheet “Quá trình khen thưởng” to the workbook or name the files of earlier years; otherwise compare with the decisions by hand.",
         met: "It can be checked with a sheet “Quá trình khen thưởng” or the files of earlier years.",
       },
