@@ -1,3 +1,5 @@
+import type { CeilingsByRating, Profile } from "../src/law/Profile";
+import { profiles } from "../src/law/profiles";
 import { regimes } from "../src/law/regimes";
 import type { Citation, Enactment, Regime, Severity } from "../src/law/Regime";
 import { locales } from "../src/locales";
@@ -33,6 +35,11 @@ export function ruleBook(rules: readonly Rule[]): string {
         rules.filter((rule) => rule.layer === layer),
       ),
     ),
+    "",
+    "## Quy định của tỉnh",
+    "",
+    "Chỉ áp dụng khi người dùng chọn, bên cạnh luật (`local-regulation`). Tỷ lệ tối đa theo kết quả xếp loại của chính cơ quan.",
+    ...profiles.flatMap(profileLines),
     "",
   ].join("\n");
 }
@@ -93,12 +100,46 @@ function severityOf(rule: Rule, enactment: Enactment | undefined, { unverified }
   return severity === "error" && doubtful ? "warning" : severity;
 }
 
+function profileLines(profile: Profile): readonly string[] {
+  const { name, cites, excellentCollectives = [], provincialMerits = [], nonLeaders, headsFollowUnits } = profile;
+  return [
+    "",
+    `### ${name} (\`${profile.id}\`)`,
+    "",
+    ...ceilingLine("Tập thể lao động xuất sắc trên số Tập thể lao động tiên tiến", excellentCollectives),
+    ...ceilingLine("Bằng khen của tỉnh trên số người", provincialMerits),
+    ...(nonLeaders === undefined
+      ? []
+      : [`- Người không giữ chức vụ trong số Chiến sĩ thi đua cơ sở: ít nhất ${nonLeaders}%.`]),
+    ...(headsFollowUnits ? ["- Người đứng đầu không có danh hiệu, khen thưởng cao hơn mức mà đơn vị cho phép."] : []),
+    `- Căn cứ: ${cites.map((cite) => citation(cite, undefined)).join("; ")}.`,
+  ];
+}
+
+function ceilingLine(of: string, ceilings: CeilingsByRating): readonly string[] {
+  if (ceilings.length === 0) return [];
+  const shares = ceilings.map((ceiling) => (ceiling === "none" ? "không giới hạn" : `${ceiling}%`));
+  return [`- ${of}: ${shares.join(", ")}.`];
+}
+
 function phaseLine(rule: Rule, { from, until, enactment, severity }: Phase): string {
   if (!enactment) return `- **${period(from, until)}**: không còn áp dụng.`;
   const norm = format(rule.norm.vi, figuresOf(enactment), vi);
   const level = vi.severities[severity].toLowerCase();
-  const basis = enactment.cites.length === 0 ? ownBasis[rule.layer] : enactment.cites.map(citation).join("; ");
-  return `- **${period(from, until)}** (${level}): ${norm} Căn cứ: ${basis} (${evidenceOf(enactment)}).`;
+  const isAlways = from === inTime[0]?.inForce.from && until === undefined;
+  if (rule.layer !== "law" && isAlways) return `- ${norm} Mức độ: ${level}. Căn cứ: ${ownBasis[rule.layer]}.`;
+  const basis =
+    enactment.cites.length === 0
+      ? ownBasis[rule.layer]
+      : enactment.cites.map((cite) => citation(cite, until)).join("; ");
+  return `- **${period(startOf(enactment, from), until)}** (${level}): ${norm} Căn cứ: ${basis} (${evidenceOf(enactment)}).`;
+}
+
+/** A regime’s rule does not stand before the first of the texts that it rests on. */
+function startOf({ cites }: Enactment, from: string): string {
+  const starts = cites.map(({ inForce }) => inForce?.from ?? from);
+  const first = starts.sort()[0] ?? from;
+  return first > from ? first : from;
 }
 
 /** What a rule rests on that cites no article. */
@@ -113,8 +154,11 @@ function evidenceOf({ evidence, unconfirmedPart }: Enactment): string {
   return unconfirmedPart === undefined ? "đã kiểm chứng" : `đã kiểm chứng, trừ ${unconfirmedPart}`;
 }
 
-function citation({ article, text }: Citation): string {
-  return article === "" ? text : `${article} ${text}`;
+/** A text that ended before the rule did says so. */
+function citation({ article, text, inForce }: Citation, until: string | undefined): string {
+  const cited = article === "" ? text : `${article} ${text}`;
+  const ended = inForce?.until !== undefined && (until === undefined || inForce.until < until);
+  return ended ? `${cited} (${period(inForce.from, inForce.until)})` : cited;
 }
 
 function period(from: string, until: string | undefined): string {

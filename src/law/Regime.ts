@@ -6,6 +6,14 @@ export type Severity = "error" | "warning" | "info";
 export interface Citation {
   readonly article: string;
   readonly text: string;
+  /** When the text holds, where that is not all the time of the regimes that cite it. */
+  readonly inForce?: Period;
+}
+
+/** ISO dates, both included; without `until` still in force. */
+export interface Period {
+  readonly from: string;
+  readonly until?: string;
 }
 
 /** How well a rule's basis is known; an unconfirmed one never yields an error. */
@@ -26,8 +34,7 @@ export interface Enactment {
 export interface Regime {
   readonly id: RegimeId;
   readonly name: string;
-  /** ISO dates, both included; without `until` still in force. */
-  readonly inForce: { readonly from: string; readonly until?: string };
+  readonly inForce: Period;
   readonly instruments: readonly string[];
   /** ISO date on which a person last held this against the sources. */
   readonly checkedOn: string;

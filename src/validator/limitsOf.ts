@@ -1,3 +1,4 @@
+import { citesOn } from "../law/citesOn";
 import type { Regime } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
 import type { LegalLimit } from "../plan/Limit";
@@ -16,8 +17,9 @@ export function limitsOf(
   return rules.flatMap((rule) => {
     const enactment = enactmentOf(rule, regime.id, day);
     if (!enactment || !rule.limits) return [];
+    const cites = citesOn(enactment.cites, day);
     return rule
       .limits(enactment, register)
-      .map((limit) => ({ rule: rule.id, cites: enactment.cites, evidence: enactment.evidence, ...limit }));
+      .map((limit) => ({ rule: rule.id, cites, evidence: enactment.evidence, ...limit }));
   });
 }

@@ -1,3 +1,4 @@
+import { citesOn } from "../law/citesOn";
 import type { Enactment, Evidence, Regime, Severity } from "../law/Regime";
 import { dayWithin } from "../law/regimeOn";
 import type { PlannedRegister } from "../plan/PlannedRegister";
@@ -43,6 +44,7 @@ export function validate(
     // Without a plan there is nothing that its rules could be held against.
     if (!enactment || (rule.layer === "plan" && !register.plan)) continue;
     active++;
+    const standing = { ...enactment, cites: citesOn(enactment.cites, day) };
     for (const { alike, table } of groups[rule.scope]) {
       evaluated += alike.length;
       for (const subject of alike) {
@@ -50,7 +52,7 @@ export function validate(
         for (const problem of rule.check(subject, enactment, table)) {
           met = false;
           findings.push(
-            findingOf(problem, rule, enactment, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
+            findingOf(problem, rule, standing, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
           );
         }
         if (met) break;

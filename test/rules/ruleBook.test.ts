@@ -54,8 +54,21 @@ it("says what the years are for the most classes, not for the last", () => {
   expect(sectionOf("labour-order-record")).toContain("số năm của hạng Nhất chưa đối chiếu được");
 });
 
-it("names the plan where a rule of the plan rests on nothing else", () => {
-  expect(sectionOf("plan-collective-count")).toContain("Căn cứ: kế hoạch của cơ quan (đã kiểm chứng).");
+it("names the plan or the form where a rule rests on nothing else, and no time, for they hold whatever the law", () => {
+  expect(sectionOf("plan-collective-count")).toMatch(/^- [^*]+ Mức độ: cảnh báo\. Căn cứ: kế hoạch của cơ quan\.$/);
+  expect(sectionOf("total-mismatch")).toMatch(/^- [^*]+ Mức độ: lỗi\. Căn cứ: biểu mẫu\.$/);
+});
+
+it("lets no rule stand before the first text that it rests on, and says which of them ended before it", () => {
+  const [first = ""] = sectionOf("certificates-several").split("\n");
+  expect(first).toMatch(/^- \*\*15\/12\/2017 – 31\/12\/2023\*\*/);
+  expect(first).toContain("Thông tư 08/2017/TT-BNV (15/12/2017 – 31/12/2019); ");
+  expect(first).toContain("Thông tư 12/2019/TT-BNV (đã kiểm chứng).");
+  expect(sectionOf("grassroots-fighter-initiative")).toMatch(/^- \*\*01\/10\/2017 – 31\/12\/2023\*\*/);
+});
+
+it("gives the figures of each province's regulation", () => {
+  expect(book).toContain("- Bằng khen của tỉnh trên số người: 2%, 5%, 8%, 10%, 4%.");
 });
 
 it("says that a rule was repealed", () => {

@@ -39,3 +39,17 @@ it("is of the form, an error stands under every regime", () => {
   for (const regime of regimes)
     expect(levelMultiple && judged(levelMultiple, regime).map(({ severity }) => severity)).toEqual(["error"]);
 });
+
+it("every message of every rule is this under each regime", () => {
+  const inTime = [...regimes].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
+  const rows = rules.flatMap((rule: Rule) =>
+    Object.keys(rule.messages).map((message) => {
+      const under = inTime.map((regime) => {
+        const finding = judged(rule, regime).find(({ messageId }) => messageId === message);
+        return finding ? `${finding.severity}${finding.verdict === "unproven" ? " (unproven)" : ""}` : "–";
+      });
+      return `${rule.id}/${message}: ${new Set(under).size === 1 ? under[0] : under.join(" | ")}`;
+    }),
+  );
+  expect(`\n${inTime.map(({ id }) => id).join(" | ")}\n${rows.join("\n")}\n`).toMatchSnapshot();
+});

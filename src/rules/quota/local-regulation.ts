@@ -1,4 +1,4 @@
-import { localRegulation as localCitation } from "../../law/citations";
+import { chosenRegulation } from "../../law/citations";
 import type { HonorId, SubjectKind } from "../../law/Honor";
 import { honorOf } from "../../law/honors";
 import type { CeilingsByRating, Profile } from "../../law/Profile";
@@ -92,7 +92,7 @@ export const localRegulation = defineRule({
     },
   },
   enactments: {
-    "law-2003": { cites: [localCitation("thi đua, khen thưởng theo")], evidence: "confirmed" },
+    "law-2003": { cites: [chosenRegulation("tỷ lệ, điều kiện theo")], evidence: "confirmed" },
   },
   // Which ceiling holds depends on the agency's own rating, which the register does not show: no number is above the highest.
   limits: (_, { profile }) => {

@@ -1,0 +1,26 @@
+import { check } from "../../src/check";
+import { sheet } from "../support/sheet";
+
+/** What a finding on two certificates for one achievement rests on, by the day of the council. */
+function textsOn(reviewDate: string): readonly string[] {
+  const register = sheet(`
+    | TT | Họ và tên   | HTXSNV | LĐTT | Giấy khen Giám đốc Sở | Bằng khen Chủ tịch UBND tỉnh |
+    | 1  | Trần Thị An | x      | x    | x                     | x                            |`);
+  const { findings } = check([register], { year: Number(reviewDate.slice(0, 4)), reviewDate });
+  return findings.flatMap(({ ruleId, cites }) =>
+    ruleId === "certificates-several" ? cites.map(({ text }) => text) : [],
+  );
+}
+
+it.each([
+  ["2018-12-31", ["Thông tư 08/2017/TT-BNV"]],
+  ["2019-12-31", ["Thông tư 08/2017/TT-BNV"]],
+  ["2020-01-01", ["Thông tư 12/2019/TT-BNV"]],
+  ["2023-12-31", ["Thông tư 12/2019/TT-BNV"]],
+])("on %s a finding cites the circular of that day", (day, texts) => {
+  expect(textsOn(day)).toEqual(texts);
+});
+
+it("a finding cites all that its rule rests on where none of it held on the day", () => {
+  expect(textsOn("2016-12-31")).toEqual(["Thông tư 08/2017/TT-BNV", "Thông tư 12/2019/TT-BNV"]);
+});
