@@ -30,6 +30,7 @@ import { cellError } from "./form/cell-error";
 import { collectiveLevelUnrecognised } from "./form/collective-level-unrecognised";
 import { columnUnmapped } from "./form/column-unmapped";
 import { dateImpossible } from "./form/date-impossible";
+import { honorMisplaced } from "./form/honor-misplaced";
 import { legacyEncoding } from "./form/legacy-encoding";
 import { nameCharacters } from "./form/name-characters";
 import { tickUnknown } from "./form/tick-unknown";
@@ -103,6 +104,7 @@ export const rules = [
   collectiveLevelUnrecognised,
   columnUnmapped,
   dateImpossible,
+  honorMisplaced,
   legacyEncoding,
   nameCharacters,
   tickUnknown,
