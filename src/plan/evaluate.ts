@@ -1,3 +1,4 @@
+import { rememberFor } from "../grid/rememberFor";
 import type { Entry } from "../registration/Registration";
 import { boundsOf } from "./bounds";
 import { everybodyOf, type MeasureId, measures } from "./measures";
@@ -36,7 +37,8 @@ export function evaluateTarget(target: Target, register: PlannedRegister): Targe
   return "needs" in target ? evaluateAgency(target, register) : evaluateCount(target, register);
 }
 
-export function evaluateCount(target: CountTarget, register: PlannedRegister): CountResult {
+/** A rule asks, and so does the list of all targets. */
+const counted = rememberFor((register: PlannedRegister, target: CountTarget): CountResult => {
   const { cases, assumed } = populationOf(register, target.of);
   const others = cases.filter((rows) => !isCounted(rows, target.measure));
   const n = cases.length;
@@ -53,6 +55,10 @@ export function evaluateCount(target: CountTarget, register: PlannedRegister): C
     assumed,
     others: others.flatMap(([row]) => (row ? [row.entry] : [])),
   };
+});
+
+export function evaluateCount(target: CountTarget, register: PlannedRegister): CountResult {
+  return counted(register, target);
 }
 
 export function evaluateAgency(target: AgencyTarget, register: PlannedRegister): AgencyResult {

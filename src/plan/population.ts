@@ -1,3 +1,4 @@
+import { rememberFor } from "../grid/rememberFor";
 import { textKey } from "../grid/text";
 import { isAdvancedWorker } from "../registration/ladder";
 import type { Entry, TickStyle } from "../registration/Registration";
@@ -20,18 +21,8 @@ export interface Counted {
   readonly assumed: boolean;
 }
 
-const known = new WeakMap<PlannedRegister, Map<Population, Counted>>();
-
 /** The population in the register; every target asks, so it is gathered once. */
-export function populationOf(register: PlannedRegister, population: Population): Counted {
-  const gathered = known.get(register) ?? new Map<Population, Counted>();
-  known.set(register, gathered);
-  const counted = gathered.get(population) ?? gather(register, population);
-  gathered.set(population, counted);
-  return counted;
-}
-
-function gather(register: PlannedRegister, population: Population): Counted {
+export const populationOf = rememberFor((register: PlannedRegister, population: Population): Counted => {
   const all = (cases: readonly Case[]): Counted => ({ cases, assumed: false });
   switch (population) {
     case "people":
@@ -48,7 +39,7 @@ function gather(register: PlannedRegister, population: Population): Counted {
       return { cases: officials, assumed: officials.length === everybody.length };
     }
   }
-}
+});
 
 /** Whether the measure counts the person or unit: one of its rows is enough. */
 export function isCounted(rows: Case, id: MeasureId): boolean {

@@ -1,3 +1,4 @@
+import { rememberFor } from "../grid/rememberFor";
 import type { Entry } from "../registration/Registration";
 import type { MeasureId } from "./measures";
 import type { Population } from "./Plan";
@@ -10,11 +11,11 @@ export interface Tally {
   count(measure: MeasureId, of: Population): number;
 }
 
-/** Of so many of the people, as if the register listed nobody else. */
-export function tallyOfPeople(register: PlannedRegister, people: readonly Entry[]): Tally {
+/** Of so many of the people, as if the register listed nobody else; of a unit everybody asks, so it is counted once. */
+export const tallyOfPeople = rememberFor((register: PlannedRegister, people: readonly Entry[]): Tally => {
   const table = register.registrations.find(({ kind }) => kind === "individual");
   return tallyOf({ ...register, registrations: table ? [{ ...table, entries: people }] : [] });
-}
+});
 
 export function tallyOf(register: PlannedRegister): Tally {
   const counts = new Map<string, number>();
