@@ -38,6 +38,8 @@ export interface Texts {
   /** Where the call names the date or the law. */
   readonly judgedWithoutYear: string;
   readonly tableRead: string;
+  /** {sheet} with so many {delegates}, held against {plan}. */
+  readonly delegatesRead: string;
   readonly sheetsUnread: string;
   readonly emptyRegister: string;
   readonly findingsOf: string;
@@ -118,6 +120,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     judgedByDefault: "Biểu không ghi năm đăng ký nên áp dụng quy định mới nhất: {regime}; hãy nêu năm bằng --year.",
     judgedWithoutYear: "Biểu không ghi năm đăng ký (có thể nêu bằng --year); căn cứ: {regime}.",
     tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
+    delegatesRead: "Đã đối chiếu {sheet} với {plan}: {delegates} đại biểu.",
     sheetsUnread: "Không đọc {sheet}: {reason}.",
     emptyRegister: "Biểu chưa có tập thể, cá nhân nào.",
     findingsOf: "{severity} ({count})",
@@ -196,6 +199,7 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     judgedByDefault: "The register names no year, so the newest law is applied: {regime}; give its year with --year.",
     judgedWithoutYear: "The register names no year (it can be given with --year); basis: {regime}.",
     tableRead: "Read {sheet} · {range}: {subject}, {entries, plural, one {# row} other {# rows}}.",
+    delegatesRead: "Held {sheet} against {plan}: {delegates, plural, one {# delegate} other {# delegates}}.",
     sheetsUnread: "Not read {sheet}: {reason}.",
     emptyRegister: "The register lists no collectives and no people yet.",
     findingsOf: "{severity} ({count})",

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import { type CheckResult, isJudged } from "../check";
 import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress, columnName, rangeAddress } from "../grid/address";
 import { wordFinding } from "../locales/wordFinding";
@@ -16,7 +16,7 @@ const schema = 1;
 
 /** The answer to other programs: the same input gives the same bytes, on any machine. */
 export function toJson(inputs: readonly Input[], result: CheckResult, language: Language): string {
-  const read = result.workbooks.filter(({ registrations }) => registrations.length > 0);
+  const read = result.workbooks.filter((workbook) => isJudged(workbook, result));
   const answer = {
     schema,
     year: common(read.map(({ year }) => year)),

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import { type CheckResult, isJudged } from "../check";
 import type { CheckOptions } from "../judging/CheckOptions";
 import type { WorkbookResult } from "../judging/WorkbookResult";
 import { cellAddress, rangeAddress } from "../grid/address";
@@ -17,9 +17,9 @@ const severities = ["error", "warning", "info"] as const;
 
 /** The answer to people: what was read of each workbook, what was found in it, and the summary. */
 export function toText(result: CheckResult, options: CheckOptions, language: Language): string {
-  const checked = result.workbooks.filter(({ registrations }) => registrations.length > 0);
+  const checked = result.workbooks.filter((workbook) => isJudged(workbook, result));
   const lines = checked.flatMap((workbook) => [...workbookLines(workbook, result, options, language), ""]);
-  if (checked.length > 0) lines.push(...summaryLines(result, language));
+  if (checked.some(({ registrations }) => registrations.length > 0)) lines.push(...summaryLines(result, language));
   return lines.map((line) => `${forTerminal(line)}\n`).join("");
 }
 
@@ -30,9 +30,10 @@ function workbookLines(
   language: Language,
 ): string[] {
   const findings = result.findings.filter(({ at }) => at.workbook === workbook.workbook);
+  const passed = workbook.registrations.length > 0 && !result.failed.includes(workbook.workbook);
   return [
-    ...readLines(workbook, options, language),
-    ...(result.failed.includes(workbook.workbook) ? [] : [passedLine(workbook, result, language)]),
+    ...readLines(workbook, result, options, language),
+    ...(passed ? [passedLine(workbook, result, language)] : []),
     ...severities.flatMap((severity) =>
       severityLines(
         severity,
@@ -43,9 +44,10 @@ function workbookLines(
   ];
 }
 
-function readLines(workbook: WorkbookResult, options: CheckOptions, language: Language): string[] {
+function readLines(workbook: WorkbookResult, result: CheckResult, options: CheckOptions, language: Language): string[] {
   const words = texts[language];
   const locale = locales[language];
+  const lists = listsHeld(workbook, result);
   return [
     format(words.file, { workbook: workbook.workbook }, locale),
     `  ${basisLine(workbook, options, language)}`,
@@ -55,10 +57,20 @@ function readLines(workbook: WorkbookResult, options: CheckOptions, language: La
       const values = { sheet, range: rangeAddress(range), subject: locale.subjects[kind], entries: entries.length };
       return `  ${format(words.tableRead, values, locale)}`;
     }),
-    ...workbook.unread.map(
-      ({ sheet, reason }) => `  ${format(words.sheetsUnread, { sheet, reason: locale.unread[reason] }, locale)}`,
+    ...lists.map(
+      ({ plan, sheet, count }) => `  ${format(words.delegatesRead, { sheet, plan, delegates: count }, locale)}`,
     ),
+    ...workbook.unread
+      .filter((unread) => !lists.some(({ sheet }) => sheet === unread.sheet))
+      .map(({ sheet, reason }) => `  ${format(words.sheetsUnread, { sheet, reason: locale.unread[reason] }, locale)}`),
   ];
+}
+
+/** The workbook's lists of delegates that were held against a plan for a meeting. */
+function listsHeld({ workbook, delegateLists }: WorkbookResult, { plans }: CheckResult) {
+  const planned = plans.find(({ meeting, workbooks }) => meeting.length > 0 && workbooks.includes(workbook));
+  if (!planned) return [];
+  return delegateLists.map(({ sheet, delegates }) => ({ plan: planned.plan.name, sheet, count: delegates.length }));
 }
 
 /** By which year, date and law the register is judged, and where it names no year, what came of that. */
