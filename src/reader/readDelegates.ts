@@ -1,11 +1,13 @@
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
+import type { CellRef } from "../grid/CellRef";
 import type { Delegate, DelegateList } from "../registration/DelegateList";
 import { isRealDay } from "../registration/isRealDay";
 import { isTotal } from "./classifyRow";
 import { decodeGrid } from "./decodeGrid";
-import { cellOf } from "./cells";
+import { cellOf, textAt } from "./cells";
 import type { UnreadSheet } from "./readRegistrations";
+import { isSignature, maySign } from "./signatures";
 import { writtenDates } from "./writtenDates";
 
 const SEARCHED_ROWS = 60;
@@ -56,17 +58,48 @@ function columnsOf(grid: Grid, row: number): Columns {
 
 /** Until the signatures: a delegate has a name, and a number or a composition beside it. */
 function readRows(grid: Grid, first: number, columns: Columns): readonly Delegate[] {
-  const delegates: Delegate[] = [];
-  for (let row = first; row <= extentOf(grid).bottom; row++) {
-    const text = (field: Field) =>
-      columns[field] === undefined ? "" : tidy(String(valueAt(grid, row, columns[field])));
-    const name = text("name");
+  const rows = textsOf(grid, first, columns);
+  const last = rows.findLastIndex(isSurelyDelegate);
+  const end = rows.findIndex((row, index) => isSigned(row, index > last));
+  return rows.slice(0, end < 0 ? undefined : end).flatMap(({ ordinal, name, unit, group, at }) => {
     const isNumberRow = /^\d+$/.test(name);
-    if (name === "" || isNumberRow || isTotal(name) || (!/^\d/.test(text("ordinal")) && text("group") === "")) continue;
-    const at = cellOf(grid, row, columns.name ?? 0);
-    delegates.push({ name, unit: text("unit"), at, group: groupOf(text("group")) });
-  }
-  return delegates;
+    if (name === "" || isNumberRow || isTotal(name) || (!/^\d/.test(ordinal) && group === "")) return [];
+    return { name, unit, at, group: groupOf(group) };
+  });
+}
+
+/** A row below the header: its texts by their fields, and all of them. */
+interface Row extends Readonly<Record<Field, string>> {
+  readonly at: CellRef;
+  cells(): readonly string[];
+}
+
+function textsOf(grid: Grid, first: number, columns: Columns): readonly Row[] {
+  const { bottom, left, right } = extentOf(grid);
+  return Array.from({ length: Math.max(0, bottom - first + 1) }, (_, index) => {
+    const row = first + index;
+    const text = (field: Field) => (columns[field] === undefined ? "" : textAt(grid, row, columns[field]));
+    return {
+      ordinal: text("ordinal"),
+      name: text("name"),
+      unit: text("unit"),
+      group: text("group"),
+      at: cellOf(grid, row, columns.name ?? 0),
+      cells: () => Array.from({ length: right - left + 1 }, (_, place) => textAt(grid, row, left + place)),
+    };
+  });
+}
+
+function isSurelyDelegate({ ordinal, name, group }: Row): boolean {
+  return groupOf(group) !== undefined || (/^\d/.test(ordinal) && name !== "");
+}
+
+/** A line that only stands under a list; a post may as well be a delegate's, unless nobody else is listed below. */
+function isSigned(row: Row, isBelow: boolean): boolean {
+  if (isSurelyDelegate(row)) return false;
+  if (row.cells().some(isSignature)) return true;
+  const { name, unit, group } = row;
+  return isBelow && (maySign(name) || ((unit === "" || maySign(unit)) && maySign(group)));
 }
 
 /** "Điển hình tiên tiến", "Chiến sĩ thi đua", "Gương người tốt, việc tốt"; "Khách mời". Leaders who attend are neither. */
