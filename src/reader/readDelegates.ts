@@ -1,11 +1,12 @@
-import { extentOf, type Grid, valueAt } from "../grid/Grid";
-import { textKey, tidy } from "../grid/text";
+import { extentOf, type Grid } from "../grid/Grid";
+import { textKey } from "../grid/text";
 import type { CellRef } from "../grid/CellRef";
 import type { Delegate, DelegateList } from "../registration/DelegateList";
 import { isRealDay } from "../registration/isRealDay";
 import { isTotal } from "./classifyRow";
 import { decodeGrid } from "./decodeGrid";
 import { cellOf, textAt } from "./cells";
+import { readHeadcount } from "./readHeadcount";
 import type { UnreadSheet } from "./readRegistrations";
 import { isSignature, maySign } from "./signatures";
 import { writtenDates } from "./writtenDates";
@@ -49,7 +50,7 @@ function columnsOf(grid: Grid, row: number): Columns {
   const { left, right } = extentOf(grid);
   const columns: Partial<Record<Field, number>> = {};
   for (let column = left; column <= right; column++) {
-    const key = textKey(String(valueAt(grid, row, column)));
+    const key = textKey(textAt(grid, row, column));
     const field = heads.find(([, pattern]) => pattern.test(key))?.[0];
     if (field) columns[field] ??= column;
   }
@@ -113,21 +114,23 @@ function groupOf(text: string): Delegate["group"] {
 
 function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "heldOn" | "people"> {
   const { top, left, right } = extentOf(grid);
+  const lines: string[] = [];
   let form: DelegateList["form"];
   let heldOn: string | undefined;
-  let people: number | undefined;
   for (let row = top; row < end; row++) {
+    let line = "";
     for (let column = left; column <= right; column++) {
-      const text = tidy(String(valueAt(grid, row, column)));
+      const text = textAt(grid, row, column);
       const key = textKey(text);
       if (/\bhoi nghi toan the\b/.test(key)) form ??= "plenary";
       if (/\bhoi nghi dai bieu\b/.test(key)) form ??= "delegates";
       if (/\b(hoi nghi|thoi gian|to chuc)\b/.test(key)) heldOn ??= dayIn(text, grid, row, column);
-      const number = /\b(?:tong )?so (?:nguoi|can bo|cbcc|lao dong)\b\D*(\d+)/.exec(key)?.[1];
-      if (number !== undefined) people ??= Number(number);
+      // A label may have its number in the next cell.
+      line += text === "" || line === "" || line.endsWith(":") ? text : `; ${text}`;
     }
+    lines.push(line);
   }
-  return { form, heldOn, people };
+  return { form, heldOn, people: readHeadcount(lines) };
 }
 
 function dayIn(text: string, grid: Grid, row: number, column: number): string | undefined {

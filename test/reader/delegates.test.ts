@@ -44,3 +44,50 @@ describe("a list of delegates", () => {
     ]);
   });
 });
+
+describe("the number of people above a list", () => {
+  const people = (...lines: readonly string[]) =>
+    listsIn(...lines, head, "| 1 | Trần An | Sở | Khách mời |")[0]?.people;
+
+  it.each([
+    ["Tổng số người: 350", 350],
+    ["Hội nghị toàn thể, ngày 15/5/2020; Tổng số người: 1.250", 1250],
+    ["Tổng số người: 1 250, hội nghị ngày 15/5/2020", 1250],
+    ["Tổng số CBCCVC, NLĐ: 250", 250],
+    ["Tổng số cán bộ, công chức, viên chức và người lao động của Sở Công Thương Khánh Hòa: 250 người", 250],
+    ["Số người hiện có: 199", 199],
+    ["Đơn vị có 120 người", 120],
+    ["Hội nghị toàn thể - Đơn vị có 120 người, dự 110 người", 120],
+    ["Sở Công Thương Khánh Hòa có tổng số 1.250 cán bộ, công chức, viên chức", 1250],
+    ["| Tổng số người: | 350 | |", 350],
+    ["Tổng số công chức: 120; tổng số người: 250", 250],
+  ])("is read from %s", (line, count) => {
+    expect(people(line)).toBe(count);
+  });
+
+  it.each([
+    ["those who attend", "Tổng số người tham dự: 150"],
+    ["those who attend the unit's meeting", "Đơn vị tổ chức hội nghị có 120 người"],
+    ["those who are commended", "Đơn vị có 120 người được khen thưởng"],
+    ["women", "Số người nữ: 120"],
+    ["Lao động tiên tiến", "Tổng số LĐTT: 120, tổng số lao động tiên tiến: 130"],
+    ["a day", "Số người theo quyết định ngày 15/5/2020"],
+    ["two parts of it", "Số công chức: 120; số viên chức: 100"],
+  ])("is not known from %s", (_, line) => {
+    expect(people(line)).toBeUndefined();
+  });
+
+  it("is looked for in no more time than a long cell takes", () => {
+    for (const piece of [
+      "số người ",
+      "số ",
+      "người lao động ",
+      "số người lao động ",
+      "số người của ",
+      "đơn vị có 1 người ",
+      "cb",
+      "tổng số cán bộ và ",
+    ])
+      expect(people(`Số người lao động ${piece.repeat(32_000 / piece.length)}`)).toBeUndefined();
+  });
+});
