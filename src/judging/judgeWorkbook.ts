@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/Grid";
 import { groupBy } from "../grid/groupBy";
 import { regimeAfter, regimeOn } from "../law/regimeOn";
+import type { Plan } from "../plan/Plan";
 import { readDelegateLists } from "../reader/readDelegates";
 import { readOwnEvidence } from "../reader/readHistory";
 import { readRegistrations, type UnreadSheet } from "../reader/readRegistrations";
@@ -11,19 +12,24 @@ import type { WorkbookResult } from "./WorkbookResult";
 
 /**
  * A workbook is judged by its own year and by the law in force when its register is decided: unless told otherwise at the end of
- * that year, and of a school year on 30 June.
+ * that year, and of a school year on 30 June. A list of delegates that names no year is for the meeting of its plan.
  */
-export function judgeWorkbook(workbook: string, sheets: readonly Grid[], options: CheckOptions): WorkbookResult {
+export function judgeWorkbook(
+  workbook: string,
+  sheets: readonly Grid[],
+  plan: Plan | undefined,
+  options: CheckOptions,
+): WorkbookResult {
   const read = readRegistrations(sheets, options.mappings, options.year);
   const { registrations, otherYears } = apartByYear(read.registrations, options.year);
   const unread = [...read.unread, ...asUnread(otherYears)];
   const history = readOwnEvidence(sheets, unread);
   const delegateLists = readDelegateLists(sheets, unread);
-  const [held] = delegateLists.flatMap(({ heldOn }) => heldOn ?? []);
   const year =
     options.year ??
     registrations.find((table) => table.year !== undefined)?.year ??
-    (held === undefined ? undefined : Number(held.slice(0, 4)));
+    delegateLists.find((list) => list.year !== undefined)?.year ??
+    (delegateLists.length > 0 && registrations.length === 0 ? plan?.year : undefined);
   const reviewDate = options.reviewDate ?? (year === undefined ? undefined : endOfYear(year, registrations));
   const next = options.regime || options.reviewDate || !reviewDate ? undefined : regimeAfter(reviewDate);
   return {

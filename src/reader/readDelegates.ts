@@ -7,6 +7,7 @@ import { isTotal } from "./classifyRow";
 import { decodeGrid } from "./decodeGrid";
 import { cellOf, textAt } from "./cells";
 import { readHeadcount } from "./readHeadcount";
+import { readNamedYears } from "./readHeading";
 import type { UnreadSheet } from "./readRegistrations";
 import { isSignature, maySign } from "./signatures";
 import { writtenDates } from "./writtenDates";
@@ -112,7 +113,7 @@ function groupOf(text: string): Delegate["group"] {
   return isModel ? "model" : "guest";
 }
 
-function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "heldOn" | "people"> {
+function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "year" | "heldOn" | "people"> {
   const { top, left, right } = extentOf(grid);
   const lines: string[] = [];
   let form: DelegateList["form"];
@@ -130,7 +131,9 @@ function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "heldOn
     }
     lines.push(line);
   }
-  return { form, heldOn, people: readHeadcount(lines) };
+  // A review of five years is held in the last of them.
+  const year = heldOn === undefined ? readNamedYears(grid, end).at(-1) : Number(heldOn.slice(0, 4));
+  return { form, year, heldOn, people: readHeadcount(lines) };
 }
 
 function dayIn(text: string, grid: Grid, row: number, column: number): string | undefined {

@@ -1,4 +1,5 @@
 import { check } from "../../src/check";
+import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { khanhHoaIndustry2020 as plan } from "../../src/plan/plans/khanh-hoa-industry-2020";
 import { sheet } from "../support/sheet";
 
@@ -89,5 +90,38 @@ describe("the number of people above a list", () => {
       "tổng số cán bộ và ",
     ])
       expect(people(`Số người lao động ${piece.repeat(32_000 / piece.length)}`)).toBeUndefined();
+  });
+});
+
+describe("the year of a list", () => {
+  const judged = (title: string, options: CheckOptions = {}) => {
+    const grid = sheet(["DANH SÁCH ĐẠI BIỂU", title, head, "| 1 | Trần An | Sở | Khách mời |"].join("\n"), {
+      sheet: "Đại biểu",
+    });
+    return check([grid], { plan, ...options }).workbooks.map(({ year, regime }) => [year, regime]);
+  };
+  const others = { ...plan, year: 2025 };
+
+  it.each([
+    ["the day of the meeting", "Hội nghị năm 2019, tổ chức ngày 15/5/2020"],
+    ["its heading", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN NĂM 2020"],
+    ["the month in its heading", "Hội nghị tháng 5 năm 2020"],
+    ["the last of the years that it looks back on", "Tổng kết phong trào thi đua 5 năm 2015 - 2020"],
+  ])("is that of %s", (_, title) => {
+    expect(judged(title, { plan: others })).toEqual([[2020, "law-2003"]]);
+  });
+
+  it("is that of the plan where it names none, and then what the caller says", () => {
+    expect(judged("Hội nghị toàn thể")).toEqual([[2020, "law-2003"]]);
+    // The number of a document, and the day on which that was signed, are not the meeting's.
+    expect(judged("(Kèm theo Kế hoạch số 7185/KH-UBND ngày 22 tháng 7 năm 2019)")).toEqual([[2020, "law-2003"]]);
+    expect(judged("Hội nghị năm 2020", { year: 2024 })).toMatchObject([[2024, expect.anything()]]);
+    expect(judged("Hội nghị toàn thể", { plan: "none" })).toMatchObject([[undefined, expect.anything()]]);
+  });
+
+  it("is never taken from the plan for a register beside the list", () => {
+    const register = sheet("| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | Bùi An | x | x |", { sheet: "Đăng ký" });
+    const list = sheet(["DANH SÁCH ĐẠI BIỂU", head, "| 1 | Trần An | Sở | Khách mời |"].join("\n"), { sheet: "ĐB" });
+    expect(check([register, list], { plan }).workbooks[0]?.year).toBeUndefined();
   });
 });
