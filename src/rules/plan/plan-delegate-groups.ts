@@ -1,10 +1,7 @@
-import { judgeMeeting } from "../../plan/judgeMeeting";
+import { ABOUT, judgeMeeting } from "../../plan/judgeMeeting";
 import { defineRule } from "../defineRule";
 import { citeOf, ofThePlan } from "../planRule";
 import { shownPercent } from "../share";
-
-/** Percentage points either way that are still “about” a share. */
-const ABOUT = 5;
 
 /** How many of the delegates are models and how many are guests: the plan names shares with “about”, so that nobody is at fault. */
 export const planDelegateGroups = defineRule({
@@ -19,12 +16,12 @@ export const planDelegateGroups = defineRule({
   messages: {
     differs: {
       vi: {
-        what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời; kế hoạch nêu khoảng {percent, number}% điển hình tiên tiến.",
+        what: "Trong {n} đại biểu có {models} điển hình tiên tiến ({pct}%) và {guests} khách mời{unknown, plural, =0 {} other {, còn {unknown} người chưa rõ thành phần, xếp bên nào cũng vẫn chênh}}; kế hoạch nêu khoảng {percent, number}% điển hình tiên tiến.",
         todo: "Kế hoạch chỉ nêu mức “khoảng”; cân nhắc nếu chênh nhiều.",
         met: `Vào khoảng kế hoạch nêu khi chênh không quá ${ABOUT} điểm phần trăm so với {percent, number}% điển hình tiên tiến.`,
       },
       en: {
-        what: "Of {n, plural, one {# delegate} other {# delegates}} {models, plural, one {# is a model} other {# are models}} ({pct}%) and {guests, plural, one {# is a guest} other {# are guests}}; the plan names about {percent, number}% of models.",
+        what: "Of {n, plural, one {# delegate} other {# delegates}} {models, plural, one {# is a model} other {# are models}} ({pct}%) and {guests, plural, one {# is a guest} other {# are guests}}{unknown, plural, =0 {} one {, and # is neither by what is written, which cannot mend it} other {, and # are neither by what is written, which cannot mend it}}; the plan names about {percent, number}% of models.",
         todo: "The plan says “about”; weigh it if the difference is large.",
         met: `About what the plan names within ${ABOUT} percentage points of {percent, number}% of models.`,
       },
@@ -44,16 +41,17 @@ export const planDelegateGroups = defineRule({
     },
   },
   *check(register) {
-    for (const { term, list, delegates: n, models, guests } of judgeMeeting(register)) {
-      if (!register.plan || !("aboutPercentModels" in term) || n === 0) continue;
+    for (const { term, list, delegates: n, models, guests, met } of judgeMeeting(register)) {
+      if (!register.plan || !("aboutPercentModels" in term) || met || n === 0) continue;
       const found = { at: list.header, cites: citeOf(register.plan, term.quote) };
-      const k = n - models - guests;
+      const unknown = n - models - guests;
+      const related = list.delegates.filter(({ group }) => group === undefined).map(({ at }) => at);
       const percent = term.aboutPercentModels;
-      if (k > 0) {
-        const related = list.delegates.filter(({ group }) => group === undefined).map(({ at }) => at);
-        yield { ...found, messageId: "unclear", related, data: { k, n } };
-      } else if (Math.abs(100 * models - percent * n) > ABOUT * n)
-        yield { ...found, messageId: "differs", data: { n, models, guests, percent, pct: shownPercent(models, n) } };
+      if (met === undefined) yield { ...found, messageId: "unclear", related, data: { k: unknown, n } };
+      else {
+        const data = { n, models, guests, unknown, percent, pct: shownPercent(models, n) };
+        yield { ...found, messageId: "differs", related, data };
+      }
     }
   },
 });

@@ -11,6 +11,10 @@ testRule(planDelegateGroups, {
     "the shares that the plan names": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 7, 3) },
     "shares within five points": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 13, 7) },
     "other shares where no plan is in use": { sheet: registerAndDelegates("Hội nghị", 3, 7) },
+    "shares within five points whatever one more is": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị", 70, 29, 1),
+    },
     "a list that is still empty": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 0, 0) },
   },
   rejects: {
@@ -22,9 +26,40 @@ testRule(planDelegateGroups, {
           messageId: "differs",
           severity: "info",
           at: "A3",
-          data: { n: 25, models: 16, guests: 9, percent: 70, pct: 64 },
+          data: { n: 25, models: 16, guests: 9, unknown: 0, percent: 70, pct: 64 },
         },
       ],
+    },
+    "too many models whatever one more is": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị", 98, 1, 1),
+      findings: [
+        {
+          messageId: "differs",
+          severity: "info",
+          at: "A3",
+          related: ["B103"],
+          data: { n: 100, models: 98, guests: 1, unknown: 1, percent: 70, pct: 98 },
+        },
+      ],
+    },
+    "too few models whatever two more are": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị", 1, 7, 2),
+      findings: [
+        {
+          messageId: "differs",
+          severity: "info",
+          at: "A3",
+          related: ["B12", "B13"],
+          data: { n: 10, models: 1, guests: 7, unknown: 2, percent: 70, pct: 10 },
+        },
+      ],
+    },
+    "shares at the edge of about, which one more decides": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị", 75, 24, 1),
+      findings: [{ messageId: "unclear", severity: "info", at: "A3", related: ["B103"], data: { k: 1, n: 100 } }],
     },
     "a delegate who is neither": {
       says: { plan },
