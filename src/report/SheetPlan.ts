@@ -9,6 +9,9 @@ export type PlanCell =
   | { readonly link: Pick<CellRef, "sheet" | "row" | "column">; readonly shown?: string }
   | undefined;
 
+/** A row whose formulas depend on the line, as Excel counts, at which it stands. */
+export type RowAt = (line: number) => PlanCell[];
+
 /** How a band of cells looks; what is left out stays as the sheet's base style (Times New Roman 12, no fill, no border). */
 export interface Band {
   readonly range: CellRange;

@@ -1,67 +1,80 @@
 import type { PlanResult } from "../judging/planResult";
 import { shownDay } from "../plan/days";
 import { type Feasibility, outOfReach } from "../plan/feasibility";
-import type { Deadline } from "../plan/Plan";
+import type { Deadline, Plan } from "../plan/Plan";
 import type { JudgedTarget } from "../plan/judgeTargets";
 import type { Edge } from "../plan/possible";
 import { locales } from "../locales";
 import { wordDoubt } from "../locales/wordFinding";
 import type { Language } from "../rules/Rule";
 import { text } from "./cells";
+import { meetingRows } from "./meetingRows";
 import { planTexts } from "./planTexts";
-import type { Band, PlanCell, SheetPlan } from "./SheetPlan";
+import type { Band, PlanCell, RowAt, SheetPlan } from "./SheetPlan";
 import { wordEdge, wordMeasure } from "./wordEdge";
 
 const HEAD = 2;
+const SHARE = 4;
 const LAST_COLUMN = 8;
 
-/** The sheet "Kết quả chỉ tiêu": each target beside what is registered, what numbers are possible, and the dates of the plan. */
-export function planSheet({ plan, targets, feasibility }: PlanResult, language: Language): SheetPlan {
+/** Lines under a title, as a table where it has a header; each is told at which line of the sheet it stands. */
+interface Section {
+  readonly title?: string;
+  readonly header?: readonly string[];
+  readonly rows: readonly RowAt[];
+}
+
+/** The sheet "Kết quả chỉ tiêu": each target beside what is registered, what numbers are possible, the meeting, and the dates of the plan. */
+export function planSheet({ plan, targets, feasibility, meeting }: PlanResult, language: Language): SheetPlan {
   const texts = planTexts[language];
-  const first = HEAD + 1;
-  const targetRows = targets.map((target, index) => targetRow(target, index, first + index, language));
-  const possibleAt = first + targetRows.length + 1;
-  const possibleRows = feasibility.map((found, index) => possibleRow(found, index, language));
-  const dates = [
-    ...plan.deadlines.map((deadline) => [
+  const cells: PlanCell[][] = [[text(texts.title)], [text(`${plan.name} (${plan.source.text})`)]];
+  const bands: Band[] = [
+    { range: row(0), bold: true, size: 14, align: "center" },
+    { range: row(1), italic: true, align: "center" },
+  ];
+  const sections: readonly Section[] = [
+    { header: texts.header, rows: targets.map((target, index) => (line) => targetRow(target, index, line, language)) },
+    {
+      title: texts.possible,
+      header: texts.possibleHeader,
+      rows: feasibility.map((found, index) => () => possibleRow(found, index, language)),
+    },
+    { title: texts.meeting, header: texts.meetingHeader, rows: meetingRows(plan, meeting, language) },
+    { title: texts.deadlines, rows: dateRows(plan, language).map((cells) => () => cells) },
+  ];
+  for (const { title, header, rows } of sections.filter(({ rows }) => rows.length > 0)) {
+    if (cells.length > HEAD) cells.push([]);
+    if (title !== undefined) {
+      bands.push({ range: row(cells.length), bold: true });
+      cells.push([text(title)]);
+    }
+    if (header) {
+      bands.push(...table(cells.length, cells.length + rows.length));
+      cells.push(header.map(text));
+    }
+    for (const rowAt of rows) cells.push(rowAt(cells.length + 1));
+  }
+  return {
+    id: "plan",
+    name: texts.name,
+    cells,
+    merges: [row(0), row(1)],
+    bands,
+    widths: [5, 58, 10, 10, 10, 10, 12, 34, 10],
+    headings: { first: HEAD, last: targets.length > 0 ? HEAD : HEAD + 1 },
+  };
+}
+
+function dateRows({ deadlines, notTickable }: Plan, language: Language): PlanCell[][] {
+  const texts = planTexts[language];
+  return [
+    ...deadlines.map((deadline) => [
       undefined,
       text(`${deadline.what}: “${deadline.quote}”`),
       text(dayOf(deadline, texts.noSuchDay)),
     ]),
-    ...(plan.meeting ?? []).map(({ quote }) => [undefined, text(`“${quote}”`)]),
-    ...plan.notTickable.map((quote) => [undefined, text(`${texts.notTickable}: “${quote}”`)]),
+    ...notTickable.map((quote) => [undefined, text(`${texts.notTickable}: “${quote}”`)]),
   ];
-  const datesAt = possibleAt + possibleRows.length + 3;
-  const bands: Band[] = [
-    { range: row(0), bold: true, size: 14, align: "center" },
-    { range: row(1), italic: true, align: "center" },
-    ...table(HEAD, HEAD + targetRows.length),
-    { range: row(possibleAt), bold: true },
-    ...table(possibleAt + 1, possibleAt + 1 + possibleRows.length),
-    { range: row(datesAt), bold: true },
-    { range: { top: first, left: 4, bottom: first + targetRows.length, right: 4 }, numberFormat: "0.00%" },
-  ];
-  return {
-    id: "plan",
-    name: texts.name,
-    cells: [
-      [text(texts.title)],
-      [text(`${plan.name} (${plan.source.text})`)],
-      texts.header.map(text),
-      ...targetRows,
-      [],
-      [text(texts.possible)],
-      texts.possibleHeader.map(text),
-      ...possibleRows,
-      [],
-      [text(texts.deadlines)],
-      ...dates,
-    ],
-    merges: [row(0), row(1)],
-    bands,
-    widths: [5, 58, 10, 10, 10, 10, 12, 34, 10],
-    headings: { first: HEAD, last: HEAD },
-  };
 }
 
 /** What is due after a meeting has no day of its own. */
@@ -74,11 +87,10 @@ function dayOf(deadline: Deadline, noSuchDay: string): string {
 function targetRow(
   { target, actual, denominator, needed, most }: JudgedTarget,
   index: number,
-  at: number,
+  line: number,
   language: Language,
 ): PlanCell[] {
   const { met, missed, unknown } = planTexts[language];
-  const line = at + 1;
   if (actual === undefined)
     return [
       { number: index + 1 },
@@ -137,5 +149,6 @@ function table(head: number, last: number): readonly Band[] {
   return [
     { range, borders: true, wrap: true, verticalAlign: "center" },
     { range: row(head), bold: true, align: "center", fill: "#E8E8E8" },
+    { range: { top: head + 1, left: SHARE, bottom: last, right: SHARE }, numberFormat: "0.00%" },
   ];
 }

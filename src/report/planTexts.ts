@@ -11,6 +11,13 @@ interface PlanTexts {
   readonly possible: string;
   readonly possibleHeader: readonly string[];
   readonly agency: string;
+  readonly meeting: string;
+  readonly meetingHeader: readonly string[];
+  /** Of a share that is named with “about”. */
+  readonly differs: string;
+  /** Where the plan does not say, or the list does not. */
+  readonly open: string;
+  readonly noList: string;
   readonly deadlines: string;
   readonly noSuchDay: string;
   readonly notTickable: string;
@@ -42,6 +49,11 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     possible: "SỐ LƯỢNG MÀ QUY ĐỊNH VÀ KẾ HOẠCH CÙNG CHO PHÉP",
     possibleHeader: ["TT", "Đơn vị: đại lượng", "Đăng ký", "Trên", "", "Từ", "Đến", "Nhận xét", ""],
     agency: "Toàn cơ quan",
+    meeting: "HỘI NGHỊ",
+    meetingHeader: ["TT", "Kế hoạch nêu", "Có", "Trên", "Tỷ lệ", "", "Nhiều nhất", "Kết quả", "Trang"],
+    differs: "Chênh với mức kế hoạch nêu",
+    open: "Chưa xét được, xem trang Kiểm tra",
+    noList: "Sổ không có danh sách đại biểu",
     deadlines: "THỜI HẠN",
     noSuchDay: "ngày không có trong lịch",
     notTickable: "Kế hoạch còn nêu, biểu không thể hiện",
@@ -61,6 +73,11 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     possible: "NUMBERS THAT LAW AND PLAN TOGETHER ALLOW",
     possibleHeader: ["No", "Unit: what is counted", "Registered", "Of", "", "From", "To", "Remark", ""],
     agency: "The whole agency",
+    meeting: "MEETING",
+    meetingHeader: ["No", "What the plan says", "There are", "Of", "Share", "", "At most", "Result", "Sheet"],
+    differs: "Differs from the plan",
+    open: "Not judged, see the sheet Findings",
+    noList: "The workbook has no list of delegates",
     deadlines: "DEADLINES",
     noSuchDay: "a day that does not exist",
     notTickable: "Also in the plan, not on the form",
