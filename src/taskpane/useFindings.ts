@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Finding } from "../validator/Finding";
 import { type Filter, filterFindings, noFilter } from "./filterFindings";
-import { findingKey } from "./findingKey";
+import { findingKeys } from "./findingKeys";
 import { findingRows, type Row } from "./findingRows";
 import type { Grouping } from "./grouping";
 import { useSpeech } from "./language";
@@ -14,6 +14,8 @@ export interface Findings {
   readonly rows: readonly Row[];
   /** Those of the rows, in their order. */
   readonly shown: readonly Finding[];
+  readonly keyOf: (finding: Finding) => string | undefined;
+  /** Its key. */
   readonly current: string | undefined;
   /** Of the current finding, from 1; 0 where there is none. */
   readonly position: number;
@@ -26,7 +28,7 @@ export interface Findings {
 }
 
 interface Current {
-  readonly key: string;
+  readonly key: string | undefined;
   readonly index: number;
 }
 
@@ -43,7 +45,8 @@ export function useFindings(findings: readonly Finding[]): Findings {
     [findings, wanted, grouping, language],
   );
   const shown = useMemo(() => rows.flatMap((row) => (row.kind === "finding" ? [row.finding] : [])), [rows]);
-  const index = current ? shown.findIndex((finding) => findingKey(finding) === current.key) : -1;
+  const keys = useMemo(() => findingKeys(findings), [findings]);
+  const index = current ? shown.findIndex((finding) => keys.get(finding) === current.key) : -1;
   return {
     filter,
     setFilter,
@@ -51,13 +54,14 @@ export function useFindings(findings: readonly Finding[]): Findings {
     setGrouping,
     rows,
     shown,
+    keyOf: (finding) => keys.get(finding),
     current: current?.key,
     position: index + 1,
     scrolledTo: () => scrolled.current,
     scrollTo: (top) => {
       scrolled.current = top;
     },
-    setCurrent: (finding) => setCurrent({ key: findingKey(finding), index: shown.indexOf(finding) }),
+    setCurrent: (finding) => setCurrent({ key: keys.get(finding), index: shown.indexOf(finding) }),
     stepFrom: (by) => {
       if (index >= 0 || !current) return shown[index + by];
       return shown[by > 0 ? current.index : current.index - 1] ?? shown.at(-1);

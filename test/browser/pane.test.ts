@@ -174,6 +174,36 @@ describe("the pane", () => {
       .waitFor();
   });
 
+  it("walks through several findings at one cell, by key, button and arrow, and says of each why", async () => {
+    const units = ["Phòng A", "Phòng B", "Phòng C"];
+    const rows = units.flatMap((unit) =>
+      [..."abcdefghik"].map(
+        (letter, index) => `| ${index + 1} | ${unit} ${letter} | ${unit} | ${index < 5 ? "HTXSNV" : "HTTNV"} | x |`,
+      ),
+    );
+    const register = ["NĂM 2026", "| TT | Họ và tên | Đơn vị | Mức độ hoàn thành | LĐTT |", ...rows].join("\n");
+    const choices = JSON.stringify([{ reviewDate: "2026-08-01" }]);
+    await openPane(`?do=check&choices=${choices}&register=${encodeURIComponent(register)}`);
+    await items().first().waitFor();
+    await page.getByRole("searchbox").fill("xuat sac");
+    await page.getByText("0/3", { exact: true }).waitFor();
+    const reasons: (string | null)[] = [];
+    const why = async (place: number) => {
+      await page.getByText(`${place}/3`, { exact: true }).waitFor();
+      await page.getByText("Vì sao?").click();
+      reasons.push(await page.getByText(/^Đơn vị Phòng/).textContent());
+    };
+    await page.keyboard.press("F8");
+    await why(1);
+    await button("Sau").click();
+    await why(2);
+    await current().click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await why(3);
+    expect(reasons.map((reason) => /^Đơn vị (Phòng .):/.exec(reason ?? "")?.[1])).toEqual(units);
+  });
+
   it("finds by words without accents, and says when nothing fits", async () => {
     await openPane("?do=check&people=14");
     await items().first().waitFor();

@@ -27,7 +27,8 @@ const people = Array.from({ length: Number(wishes.get("people") ?? 0) }, (_, ind
 });
 
 const register = sheet(
-  `
+  wishes.get("register") ??
+    `
   | ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM ${year} |
   | Đơn vị: Văn phòng Sở Nông nghiệp và Phát triển nông thôn |
   | TT | Họ và tên | Hoàn thành tốt nhiệm vụ | Lao động tiên tiến | ${wishes.get("header") ?? "Giấy khen của Giám đốc Sở"} |
@@ -47,7 +48,12 @@ let deeds: readonly Deed[] = [];
 let hasMarks = wishes.has("leftovers");
 
 const services: Services = {
-  readWorkbook: () => ask("readWorkbook", "", people.length > 0 ? [register] : [sheet("Kính gửi", { sheet: "Thư" })]),
+  readWorkbook: () =>
+    ask(
+      "readWorkbook",
+      "",
+      people.length > 0 || wishes.has("register") ? [register] : [sheet("Kính gửi", { sheet: "Thư" })],
+    ),
   writeReport: (plans) =>
     ask(
       "writeReport",

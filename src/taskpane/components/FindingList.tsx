@@ -3,7 +3,6 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/rea
 import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { CheckResult } from "../../check";
 import type { Finding } from "../../validator/Finding";
-import { findingKey } from "../findingKey";
 import type { Row } from "../findingRows";
 import { columnTitle, type Grouping } from "../grouping";
 import { useSpeech } from "../language";
@@ -15,6 +14,7 @@ export interface FindingListProps {
   readonly result: CheckResult;
   readonly rows: readonly Row[];
   readonly grouping: Grouping;
+  readonly keyOf: (finding: Finding) => string | undefined;
   /** Key of the current finding. */
   readonly current: string | undefined;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -35,6 +35,7 @@ export function FindingList({
   result,
   rows,
   grouping,
+  keyOf,
   current,
   scroller,
   offset,
@@ -46,8 +47,10 @@ export function FindingList({
   const { say } = useSpeech();
   const [reached, setReached] = useState(current);
   const list = useRef<HTMLDivElement>(null);
-  const currentRow = rowOf(rows, current);
-  const reachedRow = rowOf(rows, reached);
+  const rowOf = (key: string | undefined) =>
+    rows.findIndex((row) => key !== undefined && row.kind === "finding" && keyOf(row.finding) === key);
+  const currentRow = rowOf(current);
+  const reachedRow = rowOf(reached);
   const reachable = reachedRow >= 0 ? reachedRow : nextItem(rows, -1, "ArrowDown");
 
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers change with scrolling, and nothing here keeps them
@@ -90,7 +93,7 @@ export function FindingList({
     if (next === reachable || row?.kind !== "finding" || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     focusWanted.current = true;
-    setReached(findingKey(row.finding));
+    setReached(keyOf(row.finding));
     virtualizer.scrollToIndex(next);
   }
 
@@ -126,7 +129,7 @@ export function FindingList({
                   reachable={index === reachable}
                   current={index === currentRow}
                   onPress={() => {
-                    setReached(findingKey(row.finding));
+                    setReached(keyOf(row.finding));
                     onOpen(row.finding);
                   }}
                 >
@@ -139,11 +142,6 @@ export function FindingList({
       })}
     </div>
   );
-}
-
-function rowOf(rows: readonly Row[], key: string | undefined): number {
-  if (key === undefined) return -1;
-  return rows.findIndex((row) => row.kind === "finding" && findingKey(row.finding) === key);
 }
 
 const useStyles = makeStyles({

@@ -93,6 +93,7 @@ export function FindingsPage(props: FindingsPageProps) {
             result={result}
             rows={list.rows}
             grouping={list.grouping}
+            keyOf={list.keyOf}
             current={list.current}
             scroller={scroller}
             offset={headHeight}
