@@ -90,7 +90,7 @@ function targetRow(
   line: number,
   language: Language,
 ): PlanCell[] {
-  const { met, missed, unknown } = planTexts[language];
+  const { met, missed, unknown, withoutRow } = planTexts[language];
   if (actual === undefined)
     return [
       { number: index + 1 },
@@ -100,7 +100,7 @@ function targetRow(
       undefined,
       { number: needed },
       undefined,
-      text(unknown),
+      text("needs" in target ? withoutRow : unknown),
     ];
   return [
     { number: index + 1 },

@@ -8,6 +8,8 @@ interface PlanTexts {
   readonly met: string;
   readonly missed: string;
   readonly unknown: string;
+  /** Of the agency’s own target, where it has no row. */
+  readonly withoutRow: string;
   readonly possible: string;
   readonly possibleHeader: readonly string[];
   readonly agency: string;
@@ -46,6 +48,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     met: "Đạt",
     missed: "Chưa đạt",
     unknown: "Biểu không có bảng để xét",
+    withoutRow: "Chỉ tiêu của cơ quan không nằm trong biểu",
     possible: "SỐ LƯỢNG MÀ QUY ĐỊNH VÀ KẾ HOẠCH CÙNG CHO PHÉP",
     possibleHeader: ["TT", "Đơn vị: đại lượng", "Đăng ký", "Trên", "", "Từ", "Đến", "Nhận xét", ""],
     agency: "Toàn cơ quan",
@@ -70,6 +73,7 @@ export const planTexts: Readonly<Record<Language, PlanTexts>> = {
     met: "Met",
     missed: "Missed",
     unknown: "The register has no table for it",
+    withoutRow: "The agency’s own target is not on the form",
     possible: "NUMBERS THAT LAW AND PLAN TOGETHER ALLOW",
     possibleHeader: ["No", "Unit: what is counted", "Registered", "Of", "", "From", "To", "Remark", ""],
     agency: "The whole agency",

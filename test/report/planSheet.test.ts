@@ -47,6 +47,20 @@ it("says how many there are where the plan asks for more, which no clause is at 
   expect(remarks.filter((text) => text.includes("cho tối đa 3"))).toEqual([]);
 });
 
+it("tells a table that is not there from a table without the row of the agency", () => {
+  const unknown = (...markdown: readonly string[]) =>
+    remarksOn(...markdown).filter((text) => /không có bảng|không nằm trong/.test(text));
+  const ofAgency = "Chỉ tiêu của cơ quan không nằm trong biểu";
+  const collectives = (...names: readonly string[]) =>
+    [
+      "| TT | Phòng/Đơn vị | HTXSNV | TTLĐTT |",
+      ...names.map((name, index) => `| ${index + 1} | ${name} | x | x |`),
+    ].join("\n");
+  expect(unknown(collectives("Thanh tra"), people(3))).toEqual([ofAgency]);
+  expect(unknown(collectives("Thanh tra", "Sở Nội vụ"), people(3))).toEqual([]);
+  expect(new Set(unknown(people(3)))).toEqual(new Set([ofAgency, "Biểu không có bảng để xét"]));
+});
+
 it("names a unit that is not known as such, and a share that no text could be found for", () => {
   const texts = textsOf([people(13)], "ha-tinh-industry-2024", 2024);
   expect(texts).toContain("(chưa rõ đơn vị): đạt Lao động tiên tiến");

@@ -24,9 +24,10 @@ export function TargetList({ targets }: { readonly targets: readonly JudgedTarge
   );
 }
 
-function TargetVerdict({ actual, denominator = 0, needed, most, met }: JudgedTarget) {
+function TargetVerdict({ target, actual, denominator = 0, needed, most, met }: JudgedTarget) {
   const { say } = useSpeech();
-  if (actual === undefined) return <Verdict kind="unknown">{say("targetUnknown")}</Verdict>;
+  if (actual === undefined)
+    return <Verdict kind="unknown">{say("needs" in target ? "targetWithoutRow" : "targetUnknown")}</Verdict>;
   const missing = needed - actual;
   const verdict = met
     ? say("targetMet")
