@@ -30,6 +30,8 @@ const texts = {
     past: "Năm {year}: {what} ({outcome}; {cell}).",
     noPast: "Chưa có minh chứng các năm trước.",
     initiative: "sáng kiến {name}",
+    wide: "tính là cấp tỉnh, Bộ",
+    usedFor: "đã dùng cho {honors}",
     given: "có quyết định hoặc kết quả",
     registered: "mới đăng ký",
     refused: "không đạt",
@@ -50,6 +52,8 @@ const texts = {
     past: "{year}: {what} ({outcome}; {cell}).",
     noPast: "No evidence of earlier years was given.",
     initiative: "initiative {name}",
+    wide: "counted as of the province or ministry",
+    usedFor: "used for {honors}",
     given: "by decision or result",
     registered: "registered only",
     refused: "not reached",
@@ -129,13 +133,24 @@ function termOf({ honor, class: of }: Pick<Tick, "honor" | "class">): Term {
   return of ? { honor, class: of } : { honor };
 }
 
-function wordPast({ year, honor, class: of, level, initiative, outcome, at }: PastHonor, locale: Locale): string {
+function wordPast(line: PastHonor, locale: Locale): string {
+  const { year, honor, class: of, level, outcome, at } = line;
   const words = texts[locale.language];
   const terms = [
     ...(honor ? [termOf({ honor, ...(of && { class: of }) })] : []),
     ...(level ? [{ level }] : []),
-    ...(initiative === "" ? [] : [format(words.initiative, { name: initiative }, locale)]),
+    ...(line.initiative === "" ? [] : wordInitiative(line, locale)),
   ];
   const cell = `${at.workbook}, ${at.sheet}!${cellAddress(at)}`;
   return format(words.past, { year: String(year), what: terms, outcome: words[outcome], cell }, locale);
+}
+
+/** An initiative, and what decides for which honors it counts. */
+function wordInitiative({ initiative, wide, usedFor }: PastHonor, locale: Locale): readonly string[] {
+  const words = texts[locale.language];
+  return [
+    format(words.initiative, { name: initiative }, locale),
+    ...(wide ? [words.wide] : []),
+    ...(usedFor.length > 0 ? [format(words.usedFor, { honors: usedFor.map((honor) => ({ honor })) }, locale)] : []),
+  ];
 }

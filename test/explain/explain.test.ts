@@ -2,6 +2,7 @@ import { check } from "../../src/check";
 import { explain } from "../../src/explain/explain";
 import type { CheckOptions } from "../../src/judging/CheckOptions";
 import { wordExplanation } from "../../src/locales/wordExplanation";
+import { wordFinding } from "../../src/locales/wordFinding";
 import { pastHonors } from "../support/history";
 import { sheet } from "../support/sheet";
 
@@ -35,6 +36,79 @@ it("tells the clause, the facts of the person with the cells of the past, and th
       "Toàn cơ quan: 2 người, 2 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở.",
     ],
     met: "Đạt khi có minh chứng của năm 2020: cần 3 năm liên tục đạt Chiến sĩ thi đua cơ sở, tính cả năm nay.",
+  });
+});
+
+describe("of initiatives that do not count", () => {
+  const lines = (honor: string, ...history: readonly string[]) => {
+    const register = sheet(`
+      | TT | Họ và tên   | Đơn vị    | HTXSNV | LĐTT | ${honor} |
+      | 1  | Trần Thị An | Văn phòng | x      | x    | x |`);
+    return (["vi", "en"] as const).flatMap((language) =>
+      [2022, 2024].flatMap((year) => {
+        const result = check([register], { year, history: pastHonors(...history) });
+        return result.findings.flatMap((finding) => {
+          const explanation = finding.messageId === "fewInitiatives" && explain(finding, result);
+          if (!explanation) return [];
+          const { facts, met } = wordExplanation(explanation, language);
+          return [
+            wordFinding(finding, language).what,
+            met,
+            ...facts.filter((fact) => /initiative|sáng kiến/.test(fact)),
+          ];
+        });
+      }),
+    );
+  };
+
+  it("says for what they were used, and asks for others, from 2024", () => {
+    expect(
+      lines(
+        "BK tỉnh",
+        "| Trần Thị An | Văn phòng | 2023 | Hoàn thành xuất sắc nhiệm vụ | 1/QĐ | | | |",
+        "| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 2/QĐ | | Mẫu hồ sơ | CSTĐ cơ sở |",
+        "| Trần Thị An | Văn phòng | 2021 | Hoàn thành xuất sắc nhiệm vụ | 1/QĐ | | | |",
+        "| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 2/QĐ | | Một cửa | CSTĐ cơ sở |",
+      ),
+    ).toMatchInlineSnapshot(`
+     [
+       "Trần Thị An đăng ký Bằng khen của Chủ tịch UBND tỉnh, trong 2 năm cần 2 sáng kiến, đề tài; mới có minh chứng 1.",
+       "Đạt khi trong 2 năm được công nhận ít nhất 2 sáng kiến, đề tài.",
+       "Năm 2021: sáng kiến Một cửa, đã dùng cho Chiến sĩ thi đua cơ sở (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D6).",
+       "Trần Thị An đăng ký Bằng khen của Chủ tịch UBND tỉnh, trong 2 năm cần 2 sáng kiến, đề tài chưa dùng để xét Chiến sĩ thi đua cơ sở; mới có minh chứng 0.",
+       "Đạt khi trong 2 năm được công nhận ít nhất 2 sáng kiến, đề tài chưa dùng để xét Chiến sĩ thi đua cơ sở.",
+       "Năm 2021: sáng kiến Một cửa, đã dùng cho Chiến sĩ thi đua cơ sở (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D6).",
+       "Năm 2023: sáng kiến Mẫu hồ sơ, đã dùng cho Chiến sĩ thi đua cơ sở (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D4).",
+       "Trần Thị An is registered for Provincial Certificate of Merit, which within 2 years needs 2 initiatives or topics; evidence shows 1.",
+       "Met when 2 years show at least 2 recognised initiatives or topics.",
+       "2021: initiative Một cửa, used for Grassroots Emulation Fighter (by decision or result; minh-chung.xlsx, Quá trình khen thưởng!D6).",
+       "Trần Thị An is registered for Provincial Certificate of Merit, which within 2 years needs 2 initiatives or topics not used for Grassroots Emulation Fighter; evidence shows 0.",
+       "Met when 2 years show at least 2 recognised initiatives or topics not used for Grassroots Emulation Fighter.",
+       "2021: initiative Một cửa, used for Grassroots Emulation Fighter (by decision or result; minh-chung.xlsx, Quá trình khen thưởng!D6).",
+       "2023: initiative Mẫu hồ sơ, used for Grassroots Emulation Fighter (by decision or result; minh-chung.xlsx, Quá trình khen thưởng!D4).",
+     ]
+    `);
+  });
+
+  it("says which are of the province or ministry where only these count", () => {
+    expect(
+      lines(
+        "Huân chương Lao động hạng Ba",
+        "| Trần Thị An | Văn phòng | 2021 | Sáng kiến | 2/QĐ | Tỉnh | Mẫu hồ sơ | |",
+        "| Trần Thị An | Văn phòng | 2020 | Sáng kiến | 2/QĐ | Cơ sở | Một cửa | |",
+      ),
+    ).toMatchInlineSnapshot(`
+     [
+       "Trần Thị An đăng ký Huân chương Lao động hạng Ba, trong 5 năm cần 2 sáng kiến, đề tài cấp tỉnh, Bộ; mới có minh chứng 1.",
+       "Đạt khi trong 5 năm được công nhận ít nhất 2 sáng kiến, đề tài cấp tỉnh, Bộ.",
+       "Năm 2020: sáng kiến Một cửa (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D4).",
+       "Năm 2021: sáng kiến Mẫu hồ sơ, tính là cấp tỉnh, Bộ (có quyết định hoặc kết quả; minh-chung.xlsx, Quá trình khen thưởng!D3).",
+       "Trần Thị An is registered for Labour Order (third class), which within 5 years needs 2 initiatives or topics of the province or ministry; evidence shows 1.",
+       "Met when 5 years show at least 2 recognised initiatives or topics of the province or ministry.",
+       "2020: initiative Một cửa (by decision or result; minh-chung.xlsx, Quá trình khen thưởng!D4).",
+       "2021: initiative Mẫu hồ sơ, counted as of the province or ministry (by decision or result; minh-chung.xlsx, Quá trình khen thưởng!D3).",
+     ]
+    `);
   });
 });
 

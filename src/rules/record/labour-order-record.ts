@@ -76,7 +76,7 @@ export const labourOrderRecord = defineRule({
   },
   messages: {
     ...ladderMessages,
-    ...initiativeMessages,
+    ...initiativeMessages({ vi: " cấp tỉnh, Bộ", en: " of the province or ministry" }),
     yearsUnknown: {
       severity: "info",
       verdict: "unproven",

@@ -9,6 +9,7 @@ import type { Entry } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { bestRun, checkRun, runMessages } from "../pastRun";
+import type { Words } from "../Rule";
 
 interface MeritRecordEnactment extends Enactment {
   /** So many years running, this one among them. */
@@ -20,6 +21,11 @@ interface MeritRecordEnactment extends Enactment {
   readonly unused: boolean;
   readonly confirmedFor: readonly SubjectKind[];
 }
+
+const unusedOnly: Words = {
+  vi: "{unused, select, true { chưa dùng để xét Chiến sĩ thi đua cơ sở} other {}}",
+  en: "{unused, select, true { not used for Grassroots Emulation Fighter} other {}}",
+};
 
 /** Bằng khen of the province or ministry for merit: the year before has to count, too. This year is merit-certificate-level's. */
 export const meritCertificateRecord = defineRule({
@@ -34,11 +40,11 @@ export const meritCertificateRecord = defineRule({
     en: "Consecutive years for a Certificate of Merit of the province or ministry",
   },
   norm: {
-    vi: "Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân), Tập thể lao động xuất sắc (tập thể)} other {}}; cá nhân cần thêm {initiatives} sáng kiến, đề tài{unused, select, true { chưa dùng để xét Chiến sĩ thi đua cơ sở} other {}}.",
-    en: "A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people), Excellent Labour Collective (collectives)} other {}}; people need {initiatives} initiatives or topics{unused, select, true { not used for Grassroots Emulation Fighter} other {}} besides.",
+    vi: `Bằng khen của tỉnh, Bộ theo công trạng cần {years} năm liên tục hoàn thành xuất sắc nhiệm vụ{titleEnough, select, true { hoặc đạt Chiến sĩ thi đua cơ sở (cá nhân), Tập thể lao động xuất sắc (tập thể)} other {}}; cá nhân cần thêm {initiatives} sáng kiến, đề tài${unusedOnly.vi}.`,
+    en: `A Certificate of Merit of the province or ministry for merit needs excellent completion {years} years running{titleEnough, select, true { or the title of Grassroots Emulation Fighter (people), Excellent Labour Collective (collectives)} other {}}; people need {initiatives} initiatives or topics${unusedOnly.en} besides.`,
   },
   messages: {
-    ...initiativeMessages,
+    ...initiativeMessages(unusedOnly),
     ...runMessages({
       vi: "{years} năm liên tục {route, select, collective {hoàn thành xuất sắc nhiệm vụ (Tập thể lao động xuất sắc cũng vậy)} title {đạt Chiến sĩ thi đua cơ sở, vì mức của năm nay không phải là hoàn thành xuất sắc nhiệm vụ} either {hoàn thành xuất sắc nhiệm vụ hoặc {years} năm liên tục đạt Chiến sĩ thi đua cơ sở} other {hoàn thành xuất sắc nhiệm vụ}}",
       en: "{years, plural, one {# year} other {# years}} running of {route, select, collective {excellent completion (Excellent Labour Collective does as well)} title {Grassroots Emulation Fighter, as this year’s level is not excellent} either {excellent completion, or as many of Grassroots Emulation Fighter} other {excellent completion}}",
@@ -82,6 +88,7 @@ export const meritCertificateRecord = defineRule({
       years,
       initiatives,
       (line) => !unused || !isUsedFor(line, "grassroots-fighter"),
+      { unused: String(unused) },
     );
     if (confirmedFor.includes(entry.kind)) return [...run, ...few];
     return [...run, ...few].map((problem) => ({ ...problem, evidence: "unconfirmed" }));

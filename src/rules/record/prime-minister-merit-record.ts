@@ -40,7 +40,7 @@ export const primeMinisterMeritRecord = defineRule({
     vi: "Bằng khen của Thủ tướng cần đã được tặng Bằng khen của tỉnh hoặc Bộ và {years} năm liên tục sau đó hoàn thành {level, select, excellent {xuất sắc nhiệm vụ} other {tốt nhiệm vụ trở lên}}{initiatives, plural, =0 {} other {; cá nhân cần thêm # sáng kiến}}{times, plural, =0 {} other {; cá nhân cần # lần Chiến sĩ thi đua cơ sở trong các năm đó}}.",
     en: "The Certificate of Merit of the Prime Minister needs an earlier one of the province or ministry and {level, select, excellent {excellent} other {at least good}} completion {years} years running after it{initiatives, plural, =0 {} other {; people need # initiatives besides}}{times, plural, =0 {} other {; people need the title of Grassroots Emulation Fighter # times in these years}}.",
   },
-  messages: { ...ladderMessages, ...initiativeMessages },
+  messages: { ...ladderMessages, ...initiativeMessages() },
   enactments: {
     "law-2003": {
       cites: [decree91("điểm c khoản 1 Điều 38")],

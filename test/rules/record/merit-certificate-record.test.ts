@@ -148,18 +148,24 @@ testRule(meritCertificateRecord, {
     "one initiative where papers name initiatives": {
       sheet: excellent,
       says: { history: initiatives("") },
-      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1 } }],
+      findings: [
+        { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1, unused: "true" } },
+      ],
     },
     "one that has been used for the title, and is named twice": {
       sheet: excellent.replace("x       |         |", "x       | SK: Một cửa điện tử |"),
       says: { history: initiatives("CSTĐ cơ sở") },
-      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 0 } }],
+      findings: [
+        { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 0, unused: "true" } },
+      ],
     },
     "to 2023 even one that has been used for the title counts": {
       sheet: excellent,
       regime: "law-2003",
       says: { history: initiatives("CSTĐ cơ sở") },
-      findings: [{ messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1 } }],
+      findings: [
+        { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1, unused: "false" } },
+      ],
     },
     "a decision on a lower level": {
       sheet: excellent,
