@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CheckOptions } from "../judging/CheckOptions";
 import type { ProfileId } from "../law/Profile";
+import { readCalendarYear } from "../law/calendarYears";
 import { readPercent } from "../law/percents";
 import { profiles } from "../law/profiles";
 import { regimes } from "../law/regimes";
@@ -59,9 +60,10 @@ export function parseArguments(argv: readonly string[]): Call {
   if (values.help || command === undefined) return { kind: "help", language };
   if (command !== "check") return wrong(words.unknownCommand, command);
   if (values.lang !== undefined && !isLanguage(values.lang)) return wrong(words.badLanguage, values.lang);
-  const { year, regime, profile, "review-date": reviewDate, "fighter-cap": cap } = values;
+  const { year: written, regime, profile, "review-date": reviewDate, "fighter-cap": cap } = values;
+  const year = written === undefined ? undefined : readCalendarYear(written);
   const fighterCap = cap === undefined ? undefined : readPercent(cap);
-  if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return wrong(words.badYear, year);
+  if (written !== undefined && year === undefined) return wrong(words.badYear, written);
   if (reviewDate !== undefined && !isDate(reviewDate)) return wrong(words.badDate, reviewDate);
   if (regime !== undefined && !isRegime(regime)) {
     return wrong(words.badRegime, regime, { known: regimes.map(({ id }) => id).join(", ") });
@@ -79,7 +81,7 @@ export function parseArguments(argv: readonly string[]): Call {
     files,
     history,
     options: {
-      ...(year !== undefined && { year: Number(year) }),
+      ...(year !== undefined && { year }),
       ...(reviewDate !== undefined && { reviewDate }),
       ...(regime !== undefined && { regime }),
       ...(profile !== undefined && { profile }),

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../judging/CheckOptions";
+import { calendarYears } from "../law/calendarYears";
 import { percents } from "../law/percents";
 import type { ExcellentOf, ProfileId } from "../law/Profile";
 import { profiles } from "../law/profiles";
@@ -10,6 +11,7 @@ import type { TickStyle } from "../registration/Registration";
 
 /** What the user says about a workbook; undefined is left to the sheet and to the law. */
 export interface Choices {
+  readonly year?: number | undefined;
   readonly regime?: RegimeId | undefined;
   /** ISO date on which the register is decided. */
   readonly reviewDate?: string | undefined;
@@ -26,9 +28,10 @@ export const tickStyles = ["cumulative", "highest-only"] as const satisfies read
 export const excellentOfs = ["good", "good-or-better", "all"] as const satisfies readonly ExcellentOf[];
 
 export function optionsOf({ plan, ...others }: Choices): CheckOptions {
-  const { regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = others;
+  const { year, regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = others;
   const chosen = plan === "none" ? plan : plan && planOf(plan);
   return {
+    ...(year !== undefined && { year }),
     ...(regime && { regime }),
     ...(reviewDate && { reviewDate }),
     ...(tickStyle && { tickStyle }),
@@ -51,6 +54,7 @@ export function choicesIn(data: unknown): Choices {
   const one = <T extends string>(field: string, known: readonly T[]) => known.find((id) => id === text(field));
   const date = text("reviewDate");
   return withoutGaps({
+    year: calendarYears.find((year) => year === held("year")),
     regime: one(
       "regime",
       regimes.map(({ id }) => id),

@@ -326,6 +326,33 @@ describe("the pane", () => {
     expect(asked.slice(1)).toEqual(['keepChoices {"fighterCap":20}']);
   });
 
+  it("takes the year of a register that names none, says so, and lets go of it", async () => {
+    const register = "| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | Trần Thị An | x | x |";
+    await openPane(`?do=check&register=${encodeURIComponent(register)}`, { viewport: { width: 320, height: 700 } });
+    const details = page.getByText(/chưa rõ năm/);
+    await details.first().waitFor();
+    await button("Cài đặt").click();
+    const year = page.getByRole("textbox", { name: "Năm đăng ký" });
+    await year.fill("22");
+    await year.press("Tab");
+    await page.getByText("Cần một năm, ví dụ 2026.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(beyondTheEdge)).toEqual([]);
+    await year.fill("2022");
+    await year.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("placeholder"))).toBe("ngày/tháng/năm");
+    await button("Quay lại").click();
+    await page.getByText("Theo lựa chọn của bạn: năm đăng ký 2022.").waitFor();
+    await page
+      .getByText(/năm 2022/)
+      .first()
+      .waitFor();
+    expect(await details.count()).toBe(0);
+    await button("Bỏ lựa chọn").click();
+    await details.first().waitFor();
+    expect(asked.slice(1)).toEqual(['keepChoices {"year":2022}', "keepChoices {}"]);
+  });
+
   it("judges by what the workbook remembers", async () => {
     await openPane(`?do=check&people=3&choices=${JSON.stringify([{ reviewDate: "2026-10-01", regime: "nobody’s" }])}`);
     await page.getByText("Theo lựa chọn của bạn: xét ngày 01/10/2026.").waitFor();

@@ -1,6 +1,7 @@
 import { type Choices, choicesIn, optionsOf, withoutGaps } from "../../src/taskpane/choices";
 
 const all: Choices = {
+  year: 2024,
   regime: "law-2022",
   reviewDate: "2024-12-31",
   tickStyle: "cumulative",
@@ -23,6 +24,8 @@ describe("what the user settled about a workbook", () => {
     ["a text", ["law-2022"]],
     ["null", [null]],
     ["a share above all", [{ fighterCap: 101 }]],
+    ["a year of another age", [{ year: 24 }]],
+    ["a year that is no number", [{ year: "2024" }]],
     [
       "what no share can be, or nobody may choose",
       [

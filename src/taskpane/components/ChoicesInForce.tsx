@@ -13,8 +13,9 @@ export interface ChoicesInForceProps {
 export function ChoicesInForce({ choices, onDrop }: ChoicesInForceProps) {
   const styles = useStyles();
   const { say, language, locale } = useSpeech();
-  const { regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = choices;
+  const { year, regime, reviewDate, tickStyle, profile, excellentOf, fighterCap } = choices;
   const words = [
+    year && say("chosenYear", { year: String(year) }),
     regime && locale.regimes[regime],
     reviewDate && say("chosenDate", { date: shownDate(reviewDate, language) }),
     tickStyle && say(`tickStyle-${tickStyle}`),

@@ -1,4 +1,6 @@
 import { Field, makeStyles, Select, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { readCalendarYear } from "../../law/calendarYears";
+import { readPercent } from "../../law/percents";
 import { profiles } from "../../law/profiles";
 import { regimes } from "../../law/regimes";
 import { excellentOfs, tickStyles } from "../choices";
@@ -7,8 +9,8 @@ import type { Services } from "../services";
 import type { Settings } from "../settings";
 import { DateField } from "./DateField";
 import { HistoryFiles } from "./HistoryFiles";
+import { NumberField } from "./NumberField";
 import { PageHead } from "./PageHead";
-import { PercentField } from "./PercentField";
 import { Shortcuts } from "./Shortcuts";
 
 export interface SettingsViewProps {
@@ -49,6 +51,14 @@ export function SettingsView({ settings, readFile, onChange, marking, onMarking,
       </Field>
       <h3 className={styles.title}>{say("choicesTitle")}</h3>
       <p className={styles.aside}>{say("choicesHow")}</p>
+      <NumberField
+        label={say("yearSetting")}
+        hint={say("yearHint")}
+        value={choices.year}
+        read={readCalendarYear}
+        unreadable={say("yearUnreadable")}
+        onChange={(year) => choose({ year })}
+      />
       <DateField
         label={say("reviewDateSetting")}
         hint={say("reviewDateHint")}
@@ -85,10 +95,13 @@ export function SettingsView({ settings, readFile, onChange, marking, onMarking,
         options={excellentOfs.map((id) => [id, say(`excellentOf-${id}`)])}
         onChoose={(excellentOf) => choose({ excellentOf })}
       />
-      <PercentField
+      <NumberField
         label={say("fighterCapSetting")}
         hint={say("fighterCapHint")}
         value={choices.fighterCap}
+        read={readPercent}
+        unreadable={say("percentUnreadable")}
+        unit="%"
         onChange={(fighterCap) => choose({ fighterCap })}
       />
       <HistoryFiles files={settings.history} readFile={readFile} onChange={(history) => onChange({ history })} />
