@@ -23,10 +23,13 @@ export interface Expected {
   readonly fix?: { readonly kind: Fix["kind"]; readonly edits: Readonly<Record<string, CellValue>> };
 }
 
-/** A sheet as a Markdown table, or several; `year` and `regime` where they differ from those of all cases; what else the user says. */
+/**
+ * A sheet as a Markdown table, or several; `year` and `regime` where they differ from those of all cases, or where nobody tells the
+ * year; what else the user says.
+ */
 export interface Accepted {
   readonly sheet: string | readonly Grid[];
-  readonly year?: number;
+  readonly year?: number | "untold";
   readonly regime?: RegimeId;
   readonly says?: Omit<CheckOptions, "year" | "regime">;
 }
@@ -85,7 +88,7 @@ export function testRule(rule: Rule, { year, accepts, rejects }: RuleCases): voi
 
 function runCase(rule: Rule, { sheet: source, year, regime, says }: Accepted, yearOfAll: number) {
   const grids = frozen(typeof source === "string" ? [sheet(source)] : source);
-  const options = { year: year ?? yearOfAll, ...(regime && { regime }), ...says };
+  const options = { ...(year !== "untold" && { year: year ?? yearOfAll }), ...(regime && { regime }), ...says };
   const findingsIn = (read: readonly Grid[]) => check(read, options).findings.filter((f) => f.ruleId === rule.id);
   const { workbooks, checks } = check(grids, options);
   const ticks = workbooks.flatMap(({ registrations }) =>

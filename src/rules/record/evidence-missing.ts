@@ -18,7 +18,7 @@ const onRecord: readonly HonorId[] = [
 
 const articles = { severity: "info", evidence: "confirmed" } as const satisfies Partial<Enactment>;
 
-/** Without any evidence of earlier years the rules on consecutive years are silent; this says so, once. */
+/** Without evidence of earlier years, or the year to count them from, the rules on consecutive years are silent; this says so, once. */
 export const evidenceMissing = defineRule({
   id: "evidence-missing",
   layer: "law",
@@ -43,21 +43,34 @@ export const evidenceMissing = defineRule({
         met: "It can be checked with a sheet “Quá trình khen thưởng” or the files of earlier years.",
       },
     },
+    noYear: {
+      verdict: "unproven",
+      vi: {
+        what: "Biểu không ghi năm đăng ký nên chưa kiểm tra được điều kiện nhiều năm liên tục của {n} mục theo minh chứng đã có: {honors}.",
+        todo: "Ghi năm đăng ký ở tiêu đề của biểu hoặc chọn năm khi kiểm tra.",
+        met: "Kiểm tra được khi biết năm đăng ký.",
+      },
+      en: {
+        what: "The register does not name its year, so the consecutive years of {n, plural, one {# entry} other {# entries}} could not be held against the evidence: {honors}.",
+        todo: "Name the year in the register’s title or choose it for the check.",
+        met: "It can be checked when the year of the register is known.",
+      },
+    },
   },
   enactments: {
     "law-2003": { ...articles, cites: [law2003("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
     "law-2022": { ...articles, cites: [law2022("các điều về tiêu chuẩn danh hiệu, khen thưởng")] },
   },
   check({ registrations, history }) {
-    const first = registrations[0];
-    if (history || !first) return [];
-    const entries = registrations.flatMap(({ entries: own }) => filterAlike(own, restsOnYears));
-    if (entries.length === 0) return [];
+    const open = history ? registrations.filter(({ year }) => year === undefined) : registrations;
+    const entries = open.flatMap(({ entries: own }) => filterAlike(own, restsOnYears));
+    const [first] = open;
+    if (!first || entries.length === 0) return [];
+    const table = open.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
     const ticksOf = ({ ticks }: Entry) => ticks.filter(({ honor }) => onRecord.includes(honor));
-    const table = registrations.find(({ entries: own }) => own.some(restsOnYears)) ?? first;
     return [
       {
-        messageId: "none",
+        messageId: history ? "noYear" : "none",
         at: table.header,
         related: entries.flatMap((entry) => cellsAt(entry, ticksOf(entry))),
         data: {
