@@ -9,7 +9,7 @@ import type { Field } from "./evidenceColumns";
 import { readBirth } from "./readBirth";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
-import { type NamedHonor, readWords } from "./readWords";
+import { type NamedHonor, readWords, type Words } from "./readWords";
 import { writtenYears, yearsOf, type YearSpan } from "./writtenYears";
 
 /** What a line of evidence holds, as written. */
@@ -45,7 +45,10 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
   const isCollective =
     (name !== "" && textKey(name) === textKey(of("unit"))) ||
     (asPerson.honors.length === 0 && asCollective.honors.length > 0);
-  const [{ honors, rest }, other] = isCollective ? [asCollective, asPerson] : [asPerson, asCollective];
+  // What both may be given says nothing of whose the line is.
+  const isOfPerson = !isCollective && !namesAll(asCollective, asPerson);
+  const [own, other] = isOfPerson ? [asPerson, asCollective] : [asCollective, asPerson];
+  const { honors, rest } = own;
   const classed = honors.map((named) => withClass(named, rank));
   const levels = rest.flatMap((part) => readLevels(part) ?? []);
   const proven = [
@@ -59,7 +62,6 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
   const used = readUses(of("used"));
   const born = readBirth(birth);
   const line = {
-    kind: isCollective ? ("collective" as const) : ("individual" as const),
     name,
     ...(born !== undefined && { birth: born }),
     unit: tidy(of("unit")),
@@ -67,11 +69,14 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
     usedFor: used.honors,
     wide: (proven.length === 0 && isWide(rank)) || [mentioned, of("initiative")].some(callsItselfWide),
   };
-  const read = withInitiatives(proven, initiatives, spans).map((one) => ({ ...line, ...one }));
-  const ownHonors = new Set(honors.map(({ honor }) => honor));
+  const read = withInitiatives(proven, initiatives, spans).map((one) => ({
+    ...line,
+    ...one,
+    kind: isCollective || isOnlyForCollectives(one) ? ("collective" as const) : ("individual" as const),
+  }));
   const isUnderstood =
     read.length > 0 &&
-    other.honors.every(({ honor }) => ownHonors.has(honor)) &&
+    namesAll(own, other) &&
     classed.every(({ honor, class: named }) => honor !== "labour-order" || named !== undefined) &&
     rest.every((part) => readLevels(part) !== undefined || isAside.test(textKey(part)));
   return {
@@ -81,6 +86,15 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
       ...(used.isUnclear ? ["used" as const] : []),
     ],
   };
+}
+
+/** Whether one reading has all honors of the other. */
+function namesAll({ honors }: Words, other: Words): boolean {
+  return other.honors.every(({ honor }) => honors.some((own) => own.honor === honor));
+}
+
+function isOnlyForCollectives({ honor }: Shown): boolean {
+  return honor !== undefined && !honorOf(honor).for.includes("individual");
 }
 
 /** A decision behind an honor: "LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)". */

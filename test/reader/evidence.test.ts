@@ -319,6 +319,20 @@ describe("readHistory", () => {
     });
   });
 
+  describe("tells whose a line of several honors is", () => {
+    it.each([
+      ["TTLĐXS; Giấy khen", ["collective excellent-collective", "individual department-certificate"], 0],
+      ["Giấy khen và Cờ thi đua của UBND tỉnh", ["individual department-certificate", "collective provincial-flag"], 0],
+      ["TTLĐXS; TTLĐTT", ["collective excellent-collective", "collective advanced-collective"], 0],
+      ["LĐTT; Giấy khen", ["individual advanced-worker", "individual department-certificate"], 0],
+      ["LĐTT; TTLĐTT; Giấy khen", ["individual advanced-worker", "individual department-certificate"], 1],
+    ])("%s", (honors, expected, open) => {
+      const { lines, unclear } = readHistory(pastHonors(`| An | Văn phòng | 2023 | ${honors} | 1/QĐ | | |`));
+      expect(lines.map(({ kind, honor }) => `${kind} ${honor ?? ""}`)).toEqual(expected);
+      expect(unclear).toHaveLength(open);
+    });
+  });
+
   describe("reads the initiatives of a line", () => {
     const initiativesIn = (honor: string, rank: string, initiative: string, used = "") => {
       const line = `| An | Văn phòng | 2023 | ${honor} | 1/QĐ | ${rank} | ${initiative} | ${used} |`;

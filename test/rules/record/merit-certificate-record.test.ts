@@ -62,6 +62,22 @@ testRule(meritCertificateRecord, {
         | 1  | Văn phòng  | x      | x      | x       |`,
       says: { history: pastHonors(`| Văn phòng | Văn phòng | 2023 | Tập thể lao động xuất sắc | 1/QĐ | | |`) },
     },
+    ...Object.fromEntries(
+      [
+        "Tập thể lao động xuất sắc; Bằng khen của Chủ tịch UBND tỉnh",
+        "Tập thể lao động xuất sắc, Bằng khen của Chủ tịch UBND tỉnh",
+        "Tập thể lao động xuất sắc và Bằng khen của Chủ tịch UBND tỉnh",
+        "Giấy khen của Giám đốc Sở; TTLĐXS",
+      ].map((honors) => [
+        `a collective with the title and an award in one line: ${honors}`,
+        {
+          sheet: `
+            | TT | Tên đơn vị     | HTXSNV | TTLĐXS | BK tỉnh |
+            | 1  | Phòng Kỹ thuật | x      | x      | x       |`,
+          says: { history: pastHonors(`| Phòng Kỹ thuật | Sở Công Thương | 2023 | ${honors} | 1/QĐ | | |`) },
+        },
+      ]),
+    ),
   },
   rejects: {
     "a collective without a paper of the year before, with a title of its own to reach the standard": {
