@@ -1,11 +1,12 @@
 import type { CellValue } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
-import type { HonorId } from "../law/Honor";
+import type { HonorId, SubjectKind } from "../law/Honor";
 import { honorOf } from "../law/honors";
 import { findClass, readClass } from "../registration/labourOrderClass";
 import { mentionsInitiative } from "../registration/mentionsInitiative";
 import type { NamedPast, Outcome, PastHonor } from "../registration/PastHonor";
 import type { Field } from "./evidenceColumns";
+import { isForOccasion } from "./isForOccasion";
 import { readBirth } from "./readBirth";
 import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
@@ -25,7 +26,7 @@ export interface EvidenceLine {
   readonly unclear: readonly ("honor" | "used")[];
 }
 
-type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | "initiative">;
+type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | "occasion" | "initiative">;
 
 /**
  * Reads a line of past honors: its honors and levels in each of its years, and the initiatives that they rest on. In a list
@@ -51,13 +52,23 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
   const { honors, rest } = own;
   const classed = honors.map((named) => withClass(named, rank));
   const levels = rest.flatMap((part) => readLevels(part) ?? []);
+  const mentioned = mentionedInitiative(of, parts);
+  // An initiative may be about what campaigns are about.
+  const besides = [rank, decision, of("kind"), mentioned === "" ? of("text") : ""];
+  const named = parts.filter((part) => !mentionsInitiative(part));
+  const occasional = occasionalAwards(honors, named, isOfPerson ? "individual" : "collective", besides);
   const proven = [
-    ...classed.flatMap((honor) => yearsFor(honor, spans).map((year): Shown => ({ ...shown(honor, outcome), year }))),
+    ...classed.flatMap((honor) =>
+      yearsFor(honor, spans).map((year): Shown => ({
+        ...shown(honor, outcome),
+        ...(occasional.has(honor.honor) && { occasion: true }),
+        year,
+      })),
+    ),
     ...levels.flatMap((level) =>
       yearsOf(spans).map((year): Shown => ({ level, outcome: "given", year, initiative: "" })),
     ),
   ];
-  const mentioned = mentionedInitiative(of, parts);
   const initiatives = namedInitiatives(of("initiative"), mentioned);
   const used = readUses(of("used"));
   const born = readBirth(birth);
@@ -78,7 +89,7 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
     read.length > 0 &&
     namesAll(own, other) &&
     classed.every(({ honor, class: named }) => honor !== "labour-order" || named !== undefined) &&
-    rest.every((part) => readLevels(part) !== undefined || isAside.test(textKey(part)));
+    rest.every((part) => readLevels(part) !== undefined || isAside.test(textKey(part)) || isForOccasion(part));
   return {
     read,
     unclear: [
@@ -102,6 +113,25 @@ const bracketed = /\((?:theo\s)?((?:qđ|quyết định)[^()]{0,120})\)/iu;
 /** What parts honors; "và" only before another, as "Thương binh và Xã hội" has one of its own. */
 const separators =
   /[;\n\r+•]|\svà\s(?=(?:lđ|lao động (?:tiên tiến|xuất sắc)|cstđ|chiến s[ĩỹ]|ht|hoàn thành|bằng khen|giấy khen|bk|gk|huân chương|tập thể|cờ)[\s\p{L}])/iu;
+
+/** The awards that were for an occasion: a column beside says so, or a part that names no honor, or each part that names them. */
+function occasionalAwards(
+  honors: readonly NamedHonor[],
+  parts: readonly string[],
+  kind: SubjectKind,
+  besides: readonly string[],
+): ReadonlySet<HonorId> {
+  const awards = honors.map(({ honor }) => honor).filter((honor) => honorOf(honor).kind === "award");
+  if (awards.length === 0) return new Set();
+  if (besides.some(isForOccasion)) return new Set(awards);
+  const named = parts.map((part) => ({ part, honors: readWords(part, kind, "").honors.map(({ honor }) => honor) }));
+  const occasional = named.filter(({ part }) => isForOccasion(part));
+  if (occasional.some(({ honors: own }) => own.length === 0)) return new Set(awards);
+  const isOfMerit = (honor: HonorId) => named.some((one) => !occasional.includes(one) && one.honors.includes(honor));
+  return new Set(
+    awards.filter((honor) => occasional.some(({ honors: own }) => own.includes(honor)) && !isOfMerit(honor)),
+  );
+}
 
 /** Whether a cell of honors says that there is none. */
 function saysNone(text: string): boolean {

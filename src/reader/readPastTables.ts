@@ -1,7 +1,10 @@
 import { type Grid, valueAt } from "../grid/Grid";
 import { initiativeIn, usesInitiatives } from "../registration/initiatives";
+import { mentionsOccasion } from "../registration/mentions";
 import type { History, NamedPast, Outcome } from "../registration/PastHonor";
+import { honorOf } from "../law/honors";
 import type { Entry, Registration } from "../registration/Registration";
+import { isForOccasion } from "./isForOccasion";
 import { headingTexts, readNamedYears, readTitleYears } from "./readHeading";
 import { readHeadingOutcome, readOutcome } from "./readOutcome";
 import { shownIn, type Standing, standingOf } from "./readResults";
@@ -21,14 +24,14 @@ export function readPastTables(
   });
   const dated = read.filter(({ years }) => years.length > 0);
   const [yearOfAll, ...otherYears] = new Set(dated.flatMap(({ years }) => years));
-  const histories = read.map(({ table, grid, years, outcome }) => {
+  const histories = read.map(({ table, grid, years, outcome, isOccasion }) => {
     const standing = standingOf(table, grid);
     const proves = outcome === "given" || standing.results.length > 0;
     const [own, ...others] = years;
     // Tables of people and of collectives complete each other; two of one kind are of two years, for all that is known.
     const isAlone = otherYears.length > 0 || dated.some((other) => other.table.kind === table.kind);
     const told = others.length > 0 ? undefined : (own ?? (isAlone ? undefined : yearOfAll));
-    return linesOf({ table, grid, year: proves ? told : table.year, standing, outcome });
+    return linesOf({ table, grid, year: proves ? told : table.year, standing, outcome, isOccasion });
   });
   return {
     lines: histories.flatMap(({ lines }) => lines),
@@ -51,7 +54,11 @@ function readSheet(table: Registration, own: readonly Registration[], grid: Grid
     readHeadingOutcome(headingTexts(grid, 0, first)) ??
     readOutcome(grid.sheet) ??
     "registered";
-  return { years: ownYears.length > 0 ? ownYears : readNamedYears(grid, first), outcome };
+  return {
+    years: ownYears.length > 0 ? ownYears : readNamedYears(grid, first),
+    outcome,
+    isOccasion: headingTexts(grid, from, table.header.row).some(isForOccasion),
+  };
 }
 
 interface PastTable {
@@ -60,6 +67,8 @@ interface PastTable {
   readonly year: number | undefined;
   readonly standing: Standing;
   readonly outcome: Outcome;
+  /** Whether its heading says so of its awards. */
+  readonly isOccasion: boolean;
 }
 
 function linesOf(past: PastTable) {
@@ -78,7 +87,12 @@ function linesOf(past: PastTable) {
   return { lines, isUndated, table };
 }
 
-function linesOfEntry(entry: Entry, year: number, { grid, standing, outcome }: PastTable): readonly NamedPast[] {
+function linesOfEntry(
+  entry: Entry,
+  year: number,
+  { grid, standing, outcome, isOccasion }: PastTable,
+): readonly NamedPast[] {
+  const areOccasional = isOccasion || mentionsOccasion(entry.note);
   const initiative = initiativeIn(entry.note);
   const textIn = (column: number) => String(valueAt(grid, entry.at.row, column));
   return shownIn(entry, standing, outcome, textIn).map((line) => ({
@@ -91,6 +105,7 @@ function linesOfEntry(entry: Entry, year: number, { grid, standing, outcome }: P
     name: entry.name,
     ...(entry.birth !== undefined && { birth: entry.birth }),
     ...line,
+    ...(areOccasional && line.honor && honorOf(line.honor).kind === "award" && { occasion: true }),
     // What was only registered has used up no initiative, nor has what needs none.
     initiative: line.outcome === "given" && line.honor && usesInitiatives(line.honor) ? initiative : "",
   }));

@@ -14,6 +14,8 @@ export interface PastHonor {
   readonly honor?: HonorId;
   readonly class?: LabourOrderClass;
   readonly level?: Level;
+  /** Whether an award was for an unexpected achievement or a campaign, which is no ground for one for merit. */
+  readonly occasion?: true;
   /** Number of the decision, name of the initiative and what that was used for, as written; "" where nothing is. */
   readonly decision: string;
   readonly initiative: string;

@@ -29,14 +29,14 @@ export function yearsHeld(record: PastRecord, standard: Standard, from: number, 
   return until - from + 1 - missing.length - registered.length - refused.length;
 }
 
-/** The latest time up to and including `until` that one of the honors was given; `ofClass` for the Labour Order. */
-export function lastHeld(
+/** The times up to and including `until` that one of the honors was given, oldest first; `ofClass` for the Labour Order. */
+export function timesHeld(
   { past }: PastRecord,
   honors: readonly HonorId[],
   until: number,
   ofClass?: LabourOrderClass,
-): PastHonor | undefined {
-  return past.findLast(
+): readonly PastHonor[] {
+  return past.filter(
     ({ honor, year, outcome, class: own }) =>
       honor !== undefined && honors.includes(honor) && year <= until && outcome === "given" && own === ofClass,
   );

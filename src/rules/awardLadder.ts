@@ -1,9 +1,10 @@
 import type { HonorId, Level } from "../law/Honor";
+import type { Citation } from "../law/Regime";
 import { cellAt } from "../registration/cellAt";
 import { hasHonor } from "../registration/hasHonor";
 import { isGrassrootsFighter } from "../registration/ladder";
-import type { PastRecord } from "../registration/PastHonor";
-import { isBelow, lastHeld, runOf, yearsHeld } from "../registration/record";
+import type { PastHonor, PastRecord } from "../registration/PastHonor";
+import { isBelow, runOf, timesHeld, yearsHeld } from "../registration/record";
 import type { Entry, LabourOrderClass, Tick } from "../registration/Registration";
 import { checkRun, runMessages, whoAndWhat } from "./pastRun";
 import type { Alternatives, Message, Problem } from "./Rule";
@@ -19,9 +20,12 @@ export interface LadderStep {
 export interface Earlier {
   readonly honors: readonly HonorId[];
   readonly class?: LabourOrderClass;
+  /** What says that an award for an occasion is none; empty where it could not be confirmed. */
+  readonly occasions: readonly Citation[];
 }
 
-type LadderMessage = "missing" | "registered" | "refused" | "thisYear" | "noEarlier" | "tooSoon" | "fewTitles";
+export type LadderMessage =
+  "missing" | "registered" | "refused" | "thisYear" | "noEarlier" | "occasion" | "tooSoon" | "fewTitles";
 
 const need = {
   vi: "{years} năm liên tục đạt mức “{level}” trở lên sau lần khen trước, tính cả năm nay",
@@ -54,6 +58,19 @@ export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
       what: "{name} is registered for {title}, but there is no evidence of {earlier} given for {year} or earlier.",
       todo: "Add the decision to the sheet “Quá trình khen thưởng”; if there is none, clear the mark.",
       met: "Met with a decision on {earlier} for {year} or earlier.",
+    },
+  },
+  occasion: {
+    verdict: "unproven",
+    vi: {
+      what: "{name} đăng ký {title}; minh chứng tặng {earlier} năm {held} là khen đột xuất, chuyên đề hoặc khen về một việc riêng, không dùng làm căn cứ để xét khen theo công trạng.",
+      todo: "Bổ sung quyết định khen theo công trạng từ năm {year} trở về trước; nếu lần khen đó là theo công trạng thì ghi “công trạng” ở dòng minh chứng.",
+      met: "Đạt khi có quyết định tặng {earlier} theo công trạng từ năm {year} trở về trước.",
+    },
+    en: {
+      what: "{name} is registered for {title}; the evidence of {earlier} of {held} is for an unexpected achievement, a campaign or one matter, which is no ground for an award for merit.",
+      todo: "Add a decision on merit of {year} or earlier; if this one was for merit, write “công trạng” in its line of evidence.",
+      met: "Met with a decision on {earlier} for merit, of {year} or earlier.",
     },
   },
   tooSoon: {
@@ -102,9 +119,10 @@ export function checkStep(
     return [{ messageId: "thisYear", at, data }];
   }
   const latest = until - years;
-  if (!lastHeld(record, earlier.honors, latest, earlier.class)) {
-    const later = firstHeld(record, earlier, until);
-    if (later === undefined) return [noEarlier(entry, tick, earlier, latest)];
+  if (!findEarlier(record, earlier, latest)) {
+    const lack = noEarlier(entry, tick, record, earlier, latest);
+    const later = findEarlier(record, earlier, until)?.year;
+    if (later === undefined || lack.messageId === "occasion") return [lack];
     const known = { held: String(later), latest: String(latest), year: String(later + years) };
     return [{ messageId: "tooSoon", at, data: { ...registeredOn(entry, tick, earlier), years, ...known } }];
   }
@@ -115,10 +133,31 @@ export function checkStep(
   return run.length > 0 ? run : titlesOf(entry, tick, record, years, step.titles);
 }
 
-/** That the award which has to come before was not given in the latest year for it or earlier. */
-export function noEarlier(entry: Entry, tick: Tick, earlier: Earlier, latest: number): Problem<"noEarlier"> {
+/** The first time that the award which has to come before was given for merit. */
+export function findEarlier(record: PastRecord, { honors, class: of }: Earlier, until: number): PastHonor | undefined {
+  return timesHeld(record, honors, until, of).find(({ occasion }) => !occasion);
+}
+
+/** That the award which has to come before was not given for merit in the latest year for it or earlier, for all that is known. */
+export function noEarlier(
+  entry: Entry,
+  tick: Tick,
+  record: PastRecord,
+  earlier: Earlier,
+  latest: number,
+): Problem<"noEarlier" | "occasion"> {
+  const at = cellAt(entry, tick);
   const data = { ...registeredOn(entry, tick, earlier), year: String(latest) };
-  return { messageId: "noEarlier", at: cellAt(entry, tick), data };
+  const other = timesHeld(record, earlier.honors, latest, earlier.class).at(-1);
+  if (!other) return { messageId: "noEarlier", at, data };
+  const { occasions: cites } = earlier;
+  return {
+    messageId: "occasion",
+    at,
+    related: [other.at],
+    data: { ...data, held: String(other.year) },
+    ...(cites.length > 0 ? { cites } : { evidence: "unconfirmed" }),
+  };
 }
 
 /** Who is registered for what, and the awards of which one has to come before. */
@@ -130,13 +169,6 @@ export function registeredOn(entry: Entry, tick: Tick, { honors, class: of }: Ea
 /** This year's level where it breaks the run; of non-completion not-completed-with-honors speaks. */
 function levelBelow({ level }: Entry, standard: LadderStep["level"]): Level | undefined {
   return level !== undefined && level !== "not-completed" && isBelow(level, standard) ? level : undefined;
-}
-
-function firstHeld(record: PastRecord, { honors, class: of }: Earlier, until: number): number | undefined {
-  return record.past.find(
-    ({ honor, year, outcome, class: own }) =>
-      honor !== undefined && honors.includes(honor) && year <= until && outcome === "given" && own === of,
-  )?.year;
 }
 
 function titlesOf(

@@ -45,6 +45,7 @@ it("says what of a rule is confirmed and what is not", () => {
   expect(evidence("labour-order-record")).toEqual([
     "(đã kiểm chứng, trừ phần về hạng Nhì và hạng Ba của tập thể).",
     "(đã kiểm chứng, trừ phần về hạng Nhất và về tập thể).",
+    "(đã kiểm chứng, trừ phần về hạng Nhất và về tập thể).",
     "(căn cứ chưa được kiểm chứng đầy đủ).",
   ]);
 });

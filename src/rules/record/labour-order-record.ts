@@ -1,17 +1,27 @@
-import { decree91, draft2025, law2003, law2022 } from "../../law/citations";
+import { decree152, decree91, decree98, draft2025, law2003, law2022 } from "../../law/citations";
 import type { SubjectKind } from "../../law/Honor";
 import type { Citation, Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
 import { classOf } from "../../registration/labourOrderClass";
 import { mentionsStateAwardException } from "../../registration/mentions";
-import { lastHeld, yearsHeld } from "../../registration/record";
+import { yearsHeld } from "../../registration/record";
 import type { PastRecord } from "../../registration/PastHonor";
 import type { Entry, LabourOrderClass, Tick } from "../../registration/Registration";
-import { checkStep, type Earlier, ladderMessages, type LadderStep, noEarlier, registeredOn } from "../awardLadder";
+import {
+  checkStep,
+  type Earlier,
+  findEarlier,
+  type LadderMessage,
+  ladderMessages,
+  type LadderStep,
+  noEarlier,
+  registeredOn,
+} from "../awardLadder";
 import { defineRule } from "../defineRule";
 import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { whoAndWhat } from "../pastRun";
+import type { Problem } from "../Rule";
 
 interface ClassStep extends Omit<LadderStep, "years"> {
   /** Undefined where their number could not be confirmed. */
@@ -24,14 +34,14 @@ interface ClassStep extends Omit<LadderStep, "years"> {
   readonly cites: Readonly<Record<SubjectKind, readonly Citation[]>>;
 }
 
-interface LabourOrderEnactment extends Enactment {
+interface LabourOrderEnactment extends Enactment, Pick<Earlier, "occasions"> {
   /** What most classes ask for, as the norm says it. */
   readonly years: number;
   readonly standard: LadderStep["level"];
   readonly classes: Readonly<Record<LabourOrderClass, ClassStep>>;
 }
 
-const earlier: Readonly<Record<LabourOrderClass, Earlier>> = {
+const earlier: Readonly<Record<LabourOrderClass, Omit<Earlier, "occasions">>> = {
   third: { honors: ["prime-minister-merit"] },
   second: { honors: ["labour-order"], class: "third" },
   first: { honors: ["labour-order"], class: "second" },
@@ -59,6 +69,16 @@ const since2022: Readonly<Record<LabourOrderClass, ClassStep>> = {
     cites: ofBoth(law2022("Điều 43")),
   },
   first: { ...good, years: undefined, confirmedFor: nobody, cites: ofBoth(law2022("Điều 42")) },
+};
+
+const order2022: LabourOrderEnactment = {
+  cites: [law2022("Điều 42, Điều 43, Điều 44")],
+  evidence: "confirmed",
+  unconfirmedPart: "phần về hạng Nhất và về tập thể",
+  years: 5,
+  standard: "good",
+  occasions: [decree152("nguyên tắc khen thưởng")],
+  classes: since2022,
 };
 
 /** Huân chương Lao động: the award below it and the years since. A tick without a class is left to labour-order-class. */
@@ -112,6 +132,7 @@ export const labourOrderRecord = defineRule({
       unconfirmedPart: "phần về hạng Nhì và hạng Ba của tập thể",
       years: 5,
       standard: "excellent",
+      occasions: [],
       classes: {
         third: {
           ...excellent,
@@ -124,24 +145,19 @@ export const labourOrderRecord = defineRule({
       },
     },
     "law-2022": {
-      cites: [law2022("Điều 42, Điều 43, Điều 44")],
-      evidence: "confirmed",
-      unconfirmedPart: "phần về hạng Nhất và về tập thể",
-      years: 5,
-      standard: "good",
-      classes: since2022,
+      ...order2022,
+      occasions: [decree98("Điều 4")],
     },
+    "decree-152-2025": order2022,
     // The draft drops the lower award as a condition of the higher.
     "amendment-2026": {
-      cites: [law2022("Điều 42, Điều 43, Điều 44"), draft2025("nguyên tắc khen thưởng")],
+      ...order2022,
+      cites: [...order2022.cites, draft2025("nguyên tắc khen thưởng")],
       evidence: "unconfirmed",
       severity: "info",
-      years: 5,
-      standard: "good",
-      classes: since2022,
     },
   },
-  check(entry, { classes, evidence }: LabourOrderEnactment) {
+  check(entry, { classes, evidence, occasions }: LabourOrderEnactment) {
     const { record } = entry;
     const mark = findTick(entry, "labour-order");
     const of = mark && classOf(entry, mark);
@@ -150,18 +166,24 @@ export const labourOrderRecord = defineRule({
     const step = classes[of];
     const { cites, initiatives = 0, years = 0, confirmedFor } = step;
     return [
-      ...checkYears(entry, tick, record, step, earlier[of]),
+      ...checkYears(entry, tick, record, step, { ...earlier[of], occasions }),
       ...checkInitiatives(entry, tick, years, initiatives, ({ wide }) => wide),
     ].map((problem) => ({
-      ...problem,
       cites: cites[entry.kind],
-      evidence: confirmedFor.includes(entry.kind) ? evidence : "unconfirmed",
+      ...problem,
+      evidence: confirmedFor.includes(entry.kind) ? (problem.evidence ?? evidence) : "unconfirmed",
     }));
   },
 });
 
 /** The earlier award and the years since; only where they hold, how many of them are excellent. */
-function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassStep, before: Earlier) {
+function checkYears(
+  entry: Entry,
+  tick: Tick,
+  record: PastRecord,
+  step: ClassStep,
+  before: Earlier,
+): readonly Problem<LadderMessage | "yearsUnknown" | "fewExcellent">[] {
   const { excellentYears: need = 0, titles, years, level } = step;
   const { until } = record;
   if (until === undefined) return [];
@@ -174,7 +196,7 @@ function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassSte
   if (k >= need) return [];
   return [
     {
-      messageId: "fewExcellent" as const,
+      messageId: "fewExcellent",
       at: cellAt(entry, tick),
       data: { ...whoAndWhat(entry, tick), years, need, k },
     },
@@ -183,7 +205,7 @@ function checkYears(entry: Entry, tick: Tick, record: PastRecord, step: ClassSte
 
 /** Where the number of years is not known, nothing but the award before can be held against the record, and that is not all. */
 function checkBefore(entry: Entry, tick: Tick, record: PastRecord, latest: number, before: Earlier) {
-  return lastHeld(record, before.honors, latest, before.class)
+  return findEarlier(record, before, latest)
     ? { messageId: "yearsUnknown" as const, at: cellAt(entry, tick), data: registeredOn(entry, tick, before) }
-    : noEarlier(entry, tick, before, latest);
+    : noEarlier(entry, tick, record, before, latest);
 }

@@ -2,7 +2,7 @@ import { decree91, law2003, law2022 } from "../../law/citations";
 import type { Enactment } from "../../law/Regime";
 import { cellAt } from "../../registration/cellAt";
 import { findTick } from "../../registration/findTick";
-import { lastHeld } from "../../registration/record";
+import { timesHeld } from "../../registration/record";
 import { defineRule } from "../defineRule";
 import { whoAndWhat } from "../pastRun";
 
@@ -81,7 +81,7 @@ export const nationalFighterRecord = defineRule({
     const tick = record && findTick(entry, "national-fighter");
     if (!tick || record.until === undefined) return [];
     const { until } = record;
-    const lastUntil = (year: number) => lastHeld(record, ["provincial-fighter"], year)?.year;
+    const lastUntil = (year: number) => timesHeld(record, ["provincial-fighter"], year).at(-1)?.year;
     const second = findTick(entry, "provincial-fighter") ? until : lastUntil(until);
     const data = whoAndWhat(entry, tick);
     if (second === undefined || second < until - 1)

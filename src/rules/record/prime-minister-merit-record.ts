@@ -1,12 +1,12 @@
-import { decree91, decree98, draft2025, law2022 } from "../../law/citations";
+import { decree152, decree91, decree98, draft2025, law2022 } from "../../law/citations";
 import type { Citation, Enactment } from "../../law/Regime";
 import { findTick } from "../../registration/findTick";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
-import { checkStep, ladderMessages, type LadderStep } from "../awardLadder";
+import { checkStep, type Earlier, ladderMessages, type LadderStep } from "../awardLadder";
 import { defineRule } from "../defineRule";
 import { checkInitiatives, initiativeMessages } from "../initiativeCount";
 
-interface PrimeMinisterEnactment extends Enactment, LadderStep {
+interface PrimeMinisterEnactment extends Enactment, LadderStep, Pick<Earlier, "occasions"> {
   readonly titles: NonNullable<LadderStep["titles"]>;
   /** So many initiatives within these years. */
   readonly initiatives: number;
@@ -21,6 +21,7 @@ const since2022 = {
   level: "good",
   titles: { honor: "grassroots-fighter", times: 3 },
   initiatives: 0,
+  occasions: [decree152("nguyên tắc khen thưởng")],
   ofCollectives: [law2022("Điều 73")],
 } as const satisfies Partial<PrimeMinisterEnactment>;
 
@@ -50,9 +51,14 @@ export const primeMinisterMeritRecord = defineRule({
       level: "excellent",
       titles: { honor: "grassroots-fighter", times: 0 },
       initiatives: 5,
+      occasions: [],
       ofCollectives: [decree91("khoản 2 Điều 38")],
     },
-    "law-2022": { ...since2022, cites: [law2022("điểm b khoản 1 Điều 73"), decree98("khoản 9 Điều 30")] },
+    "law-2022": {
+      ...since2022,
+      cites: [law2022("điểm b khoản 1 Điều 73"), decree98("khoản 9 Điều 30")],
+      occasions: [decree98("Điều 4")],
+    },
     "decree-152-2025": { ...since2022, cites: [law2022("điểm b khoản 1 Điều 73")] },
     // The draft drops the lower award as a condition of the higher.
     "amendment-2026": {
@@ -63,15 +69,15 @@ export const primeMinisterMeritRecord = defineRule({
       severity: "info",
     },
   },
-  check(entry, { years, level, titles, initiatives, ofCollectives }: PrimeMinisterEnactment) {
+  check(entry, { years, level, titles, initiatives, occasions, ofCollectives }: PrimeMinisterEnactment) {
     const { record } = entry;
     const tick = record && findTick(entry, "prime-minister-merit");
     if (!tick || mentionsSeparateAchievements(entry.note)) return [];
-    const earlier = { honors: ["provincial-merit", "ministerial-merit"] } as const;
+    const earlier = { honors: ["provincial-merit", "ministerial-merit"], occasions } as const;
     if (entry.kind === "collective")
       return checkStep(entry, tick, record, { years, level }, earlier).map((problem) => ({
-        ...problem,
         cites: ofCollectives,
+        ...problem,
         evidence: "unconfirmed",
       }));
     return [

@@ -48,6 +48,25 @@ testRule(labourOrderRecord, {
     },
   },
   rejects: {
+    "a certificate of the Prime Minister that was for an occasion": {
+      sheet: register("Ba"),
+      says: {
+        history: pastHonors(
+          past(2019, "Bằng khen của Thủ tướng Chính phủ về phòng, chống dịch Covid-19"),
+          ...titles,
+          excellent,
+        ),
+      },
+      findings: [
+        {
+          messageId: "occasion",
+          severity: "warning",
+          at: "G2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { ...who, earlier: primeMinister, year: "2019", held: "2019" },
+        },
+      ],
+    },
     "the first class on the second, for how many years have to lie between is not known": {
       sheet: register("Nhất"),
       says: { history: pastHonors(past(2019, "Huân chương Lao động hạng Nhì"), ...titles) },
@@ -332,4 +351,15 @@ it("names the class that is registered and the class that it rests on", () => {
     "Trần Thị An đăng ký Huân chương Lao động hạng Nhì nhưng chưa có minh chứng đã được tặng Huân chương Lao động hạng Ba từ năm 2019 trở về trước.",
     "Trần Thị An is registered for Labour Order (second class), but there is no evidence of Labour Order (third class) given for 2019 or earlier.",
   ]);
+});
+
+it.each<[RegimeId, string]>([
+  ["law-2003", "unconfirmed"],
+  ["law-2022", "confirmed"],
+  ["decree-152-2025", "confirmed"],
+])("is as sure under %s that an occasion is no ground as its decree was read", (regime, evidence) => {
+  const history = pastHonors(past(2018, "Bằng khen của Thủ tướng Chính phủ (đột xuất)"));
+  const { findings } = check([sheet(register("Ba").replace("HTTNV", "HTXSNV"))], { year: 2024, regime, history });
+  const found = findings.filter(({ ruleId }) => ruleId === "labour-order-record");
+  expect(found.map((finding) => [finding.messageId, finding.evidence])).toEqual([["occasion", evidence]]);
 });

@@ -21,6 +21,13 @@ const collectivePast = (honor: string, { initiative = "", unit = "Văn phòng" }
     ),
   );
 const titles = [2020, 2021, 2022, 2023].map((year) => past(year, year < 2022 ? "CSTĐ cơ sở" : "LĐTT"));
+const occasional = () => ({
+  messageId: "occasion",
+  severity: "warning" as const,
+  at: "F2",
+  related: ["minh-chung.xlsx!D3"],
+  data: { ...who, earlier, year: "2019", held: "2019" },
+});
 
 testRule(primeMinisterMeritRecord, {
   year: 2024,
@@ -71,8 +78,88 @@ testRule(primeMinisterMeritRecord, {
         ),
       },
     },
+    ...Object.fromEntries(
+      [
+        "Bằng khen của Chủ tịch UBND tỉnh đã có thành tích xuất sắc trong thực hiện nhiệm vụ năm 2019",
+        "Bằng khen UBND tỉnh có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2019",
+        "Bằng khen của Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
+        "Bằng khen UBND tỉnh theo công trạng, xét cùng đợt chuyên đề",
+        "Bằng khen UBND tỉnh; Bằng khen UBND tỉnh (đột xuất)",
+        "Bằng khen UBND tỉnh; Giấy khen chuyên đề",
+        "Bằng khen UBND tỉnh; sáng kiến chuyển đổi số trong hội họp",
+      ].map((honor) => [
+        `a certificate for merit: ${honor}`,
+        { sheet: register, says: { history: pastHonors(past(2019, honor), ...titles) } },
+      ]),
+    ),
+    "an occasion after a certificate for merit": {
+      sheet: register,
+      says: { history: pastHonors(past(2018, "Bằng khen UBND tỉnh"), past(2019, "BK tỉnh (đột xuất)"), ...titles) },
+    },
   },
   rejects: {
+    ...Object.fromEntries(
+      [
+        "Bằng khen UBND tỉnh (chuyên đề)",
+        "Bằng khen UBND tỉnh, chuyên đề",
+        "Bằng khen UBND tỉnh; chuyên đề xây dựng nông thôn mới",
+        "Bằng khen đột xuất của UBND tỉnh",
+        "Bằng khen UBND tỉnh về phòng, chống Covid-19",
+        "Bằng khen UBND tỉnh về phòng chống dịch bệnh năm 2019",
+        "Bằng khen UBND tỉnh trong phong trào thi đua Cả nước chung sức xây dựng nông thôn mới",
+        "Bằng khen UBND tỉnh nhân kỷ niệm 30 năm tái lập tỉnh",
+        "Bằng khen UBND tỉnh (chuyên đề); HTXSNV",
+      ].map((honor) => [
+        `a certificate that was for an occasion: ${honor}`,
+        { sheet: register, says: { history: pastHonors(past(2019, honor), ...titles) }, findings: [occasional()] },
+      ]),
+    ),
+    "an occasion that the rank tells": {
+      sheet: register,
+      says: {
+        history: pastHonors("| Trần Thị An | Văn phòng | 2019 | Bằng khen | 1/QĐ | tỉnh, đột xuất | |", ...titles),
+      },
+      findings: [occasional()],
+    },
+    "an occasion that a remark of the results tells": {
+      sheet: register,
+      says: {
+        history: [
+          ...pastHonors(...titles),
+          sheet(
+            `
+            KẾT QUẢ KHEN THƯỞNG NĂM 2019
+            | TT | Họ và tên   | Đơn vị    | BK tỉnh | LĐTT | Ghi chú  |
+            | 1  | Trần Thị An | Văn phòng | x       | x    | Đột xuất |`,
+            { workbook: "2019.xlsx" },
+          ),
+        ],
+      },
+      findings: [{ ...occasional(), related: ["2019.xlsx!D3"] }],
+    },
+    "an occasion that the title of the results tells": {
+      sheet: register,
+      says: {
+        history: [
+          ...pastHonors(...titles),
+          sheet(
+            `
+            DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CHUYÊN ĐỀ NĂM 2019
+            | TT | Họ và tên   | Đơn vị    | BK tỉnh | LĐTT |
+            | 1  | Trần Thị An | Văn phòng | x       | x    |`,
+            { workbook: "2019.xlsx" },
+          ),
+        ],
+      },
+      findings: [{ ...occasional(), related: ["2019.xlsx!D3"] }],
+    },
+    "an occasion before a certificate for merit that is too late": {
+      sheet: register,
+      says: {
+        history: pastHonors(past(2019, "BK tỉnh (đột xuất)"), past(2021, "Bằng khen UBND tỉnh"), ...titles),
+      },
+      findings: [occasional()],
+    },
     "a level of this year that breaks the run": {
       sheet: register.replace("HTTNV", "HTNV "),
       says: { history: pastHonors(merit, ...titles) },
