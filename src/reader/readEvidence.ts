@@ -7,7 +7,8 @@ import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceCol
 import { readWords } from "./readWords";
 import { isSignature, maySign } from "./signatures";
 import { asksAbove } from "./isAwardHistory";
-import { type EvidenceTexts, readEvidenceLine } from "./readEvidenceLine";
+import { headingTexts } from "./readHeading";
+import { type EvidenceTexts, namesSchoolYear, readEvidenceLine } from "./readEvidenceLine";
 
 const SEARCHED_ROWS = 60;
 
@@ -23,7 +24,7 @@ export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly Cell
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
     return { ...readLines(withMergesSpread(grid), row, columns, tables), undated: [], unread: [] };
   }
-  return isNamed ? { lines: [], unclear: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
+  return isNamed ? { lines: [], unclear: [], paired: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
 }
 
 function isIn(tables: readonly CellRange[], row: number): boolean {
@@ -46,11 +47,13 @@ function readLines(
   headRow: number,
   head: EvidenceColumns,
   tables: readonly CellRange[],
-): Pick<History, "lines" | "unclear"> {
+): Pick<History, "lines" | "unclear" | "paired"> {
   const lines: NamedPast[] = [];
   const unclear: CellRef[] = [];
+  const paired: CellRef[] = [];
   const { bottom } = extentOf(grid);
   const isAsked = asksAbove(grid, headRow);
+  const isOfSchool = headingTexts(grid, 0, headRow + 1).some(namesSchoolYear);
   let columns = head;
   let above: EvidenceTexts | undefined;
   let isSigned = false;
@@ -80,8 +83,9 @@ function readLines(
     const [open] = line.unclear;
     if (open) unclear.push(cellOf(grid, row, columns[open] ?? columns.honor));
     for (const read of line.read) lines.push({ ...read, at });
+    if (line.read.length > 0 && line.isPaired && !isOfSchool) paired.push(cellOf(grid, row, columns.year));
   }
-  return { lines, unclear };
+  return { lines, unclear, paired };
 }
 
 /** Whether a cell of the column of years has one; the line of place and date above a signature may reach into it. */

@@ -24,6 +24,8 @@ export interface EvidenceTexts {
 export interface EvidenceLine {
   readonly read: readonly Omit<NamedPast, "at">[];
   readonly unclear: readonly ("honor" | "used")[];
+  /** Whether nothing in it says that its "2023-2024" is a school year. */
+  readonly isPaired: boolean;
 }
 
 type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | "occasion" | "initiative">;
@@ -35,7 +37,7 @@ type Shown = Pick<PastHonor, "year" | "outcome" | "honor" | "class" | "level" | 
 export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: boolean): EvidenceLine {
   const [inYear, inText] = [writtenYears(tidy(of("year"))), writtenYears(tidy(of("text")))];
   const spans = inYear.length > 0 ? inYear : inText;
-  if (spans.length === 0) return { read: [], unclear: ["honor"] };
+  if (spans.length === 0) return { read: [], unclear: ["honor"], isPaired: false };
   const rank = tidy(of("rank"));
   const decision = tidy(of("decision")) || tidy(bracketed.exec(of("honor"))?.[1] ?? "");
   const outcome = isAsked && !/\d/.test(decision) ? "registered" : "given";
@@ -96,7 +98,13 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
       ...(isUnderstood || saysNone(of("honor")) ? [] : ["honor" as const]),
       ...(used.isUnclear ? ["used" as const] : []),
     ],
+    isPaired: spans.some(({ isPair }) => isPair) && ![of("year"), of("text"), of("honor")].some(namesSchoolYear),
   };
+}
+
+/** Whether words call a year a school's. */
+export function namesSchoolYear(text: string): boolean {
+  return /năm\s+học/iu.test(text);
 }
 
 /** Whether one reading has all honors of the other. */

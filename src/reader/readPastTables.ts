@@ -36,6 +36,7 @@ export function readPastTables(
   return {
     lines: histories.flatMap(({ lines }) => lines),
     unclear: [],
+    paired: [],
     undated: histories.flatMap(({ isUndated, table }) => (isUndated ? table.header : [])),
     unread: [],
   };

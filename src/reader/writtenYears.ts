@@ -2,6 +2,8 @@
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
+  /** Whether it is two years with a dash between them, which only a school counts as one. */
+  readonly isPair?: true;
 }
 
 /** More years running than one paper is about. */
@@ -21,7 +23,8 @@ export function writtenYears(text: string): readonly YearSpan[] {
     const [first = 0, last = first, ...more] = years;
     if (last < first || last - first > LONGEST) return [];
     if (more.length > 0) spans.push(...years.map((year) => ({ first: year, last: year })));
-    else spans.push({ first, last: last === first + 1 && !/[đt]/iu.test(chain) ? first : last });
+    else if (last === first + 1 && !/[đt]/iu.test(chain)) spans.push({ first, last: first, isPair: true });
+    else spans.push({ first, last });
   }
   return spans;
 }

@@ -35,11 +35,12 @@ export interface NamedPast extends PastHonor {
 
 /**
  * All that was given as evidence of earlier years; `unclear` are cells of lines whose name, year or honor is not understood,
- * `undated` heads of tables of results that do not tell their year, `unread` first cells of sheets that hold no table of evidence.
+ * `paired` those whose "2023-2024" is read as the school year 2023, though nothing says so; `undated` heads of tables of results that do not tell their year, `unread` first cells of sheets that hold no table of evidence.
  */
 export interface History {
   readonly lines: readonly NamedPast[];
   readonly unclear: readonly CellRef[];
+  readonly paired: readonly CellRef[];
   readonly undated: readonly CellRef[];
   readonly unread: readonly CellRef[];
 }

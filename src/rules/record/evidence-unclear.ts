@@ -1,5 +1,6 @@
 import { cellAddress } from "../../grid/address";
 import type { CellRef } from "../../grid/CellRef";
+import type { Registration } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
 import { ofTheForm } from "../formRule";
 
@@ -31,6 +32,19 @@ export const evidenceUnclear = defineRule({
         met: "They count when every line has a name, a year and an honor.",
       },
     },
+    paired: {
+      verdict: "unproven",
+      vi: {
+        what: "Có {n} dòng minh chứng ghi hai năm liền nhau như “2023-2024” mà không ghi là năm học nên mới tính năm đầu: {cells}{more, plural, =0 {} other { và # ô khác}}.",
+        todo: "Nếu là hai năm thì ghi “2023, 2024”; nếu là năm học thì ghi “năm học 2023-2024”.",
+        met: "Được tính đủ khi ô Năm ghi từng năm hoặc ghi rõ là năm học.",
+      },
+      en: {
+        what: "{n, plural, one {# line} other {# lines}} of evidence {n, plural, one {names} other {name}} two years running such as “2023-2024” without saying that this is a school year, so that only the first counts: {cells}{more, plural, =0 {} one { and # more cell} other { and # more cells}}.",
+        todo: "Write “2023, 2024” for two years, “năm học 2023-2024” for a school year.",
+        met: "They count in full when the cell of the year names each year or says that it is a school year.",
+      },
+    },
     undated: {
       verdict: "unproven",
       vi: {
@@ -58,9 +72,10 @@ export const evidenceUnclear = defineRule({
       },
     },
   },
-  check({ registrations: [first], history }) {
+  check({ registrations, history }) {
+    const [first] = registrations;
     if (!first || !history) return [];
-    const { unclear, undated, unread } = history;
+    const { unclear, paired, undated, unread } = history;
     const told = (messageId: "unread" | "undated", cells: readonly CellRef[]) =>
       cells.map((cell) => ({
         messageId,
@@ -68,16 +83,24 @@ export const evidenceUnclear = defineRule({
         related: [cell],
         data: { sheet: `${cell.workbook}, ${cell.sheet}` },
       }));
-    const sheets = [...told("unread", unread), ...told("undated", undated)];
-    if (unclear.length === 0) return sheets;
-    const data = {
-      n: unclear.length,
-      cells: unclear.slice(0, NAMED).map(named),
-      more: Math.max(0, unclear.length - NAMED),
+    const listed = (messageId: "unclear" | "paired", cells: readonly CellRef[]) => {
+      if (cells.length === 0) return [];
+      const more = Math.max(0, cells.length - NAMED);
+      const data = { n: cells.length, cells: cells.slice(0, NAMED).map(named), more };
+      return [{ messageId, at: first.header, related: cells, data }];
     };
-    return [...sheets, { messageId: "unclear", at: first.header, related: unclear, data }];
+    return [
+      ...told("unread", unread),
+      ...told("undated", undated),
+      ...listed("unclear", unclear),
+      ...listed("paired", registrations.some(isOfSchoolYear) ? [] : paired),
+    ];
   },
 });
+
+function isOfSchoolYear({ years }: Registration): boolean {
+  return years.some(({ first, last }) => last > first);
+}
 
 function named(cell: CellRef): string {
   return `${cell.workbook}, ${cell.sheet}!${cellAddress(cell)}`;

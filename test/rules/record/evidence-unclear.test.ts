@@ -33,6 +33,38 @@ testRule(evidenceUnclear, {
     },
     "a sheet that is called evidence and waits for its lines": { sheet: register, says: { history: pastHonors() } },
     "no evidence at all": register,
+    "years that are called a school's, or of which each is named": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          "| Trần Thị An | Văn phòng | năm học 2020-2021 | LĐTT | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2020-2021 | LĐTT năm học 2020-2021 | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2020, 2021        | LĐTT | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2019 đến 2020     | LĐTT | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2019-2021         | LĐTT | 1/QĐ | | |",
+        ),
+      },
+    },
+    "years under a head that calls them a school's": {
+      sheet: register,
+      says: {
+        history: [
+          sheet(
+            `
+            QUÁ TRÌNH KHEN THƯỞNG
+            | Họ và tên   | Đơn vị    | Năm học   | Danh hiệu | Số quyết định |
+            | Trần Thị An | Văn phòng | 2020-2021 | LĐTT      | 1/QĐ          |`,
+            { workbook: "minh-chung.xlsx" },
+          ),
+        ],
+      },
+    },
+    "a school's register, with its years as schools write them": {
+      sheet: `
+        ĐĂNG KÝ THI ĐUA NĂM HỌC 2022-2023
+        ${register}`,
+      says: { history: pastHonors("| Trần Thị An | Văn phòng | 2020-2021 | LĐTT | 1/QĐ | | |") },
+    },
   },
   rejects: {
     "a line without a year, one whose honor nobody knows, and one without a name": {
@@ -90,6 +122,29 @@ testRule(evidenceUnclear, {
           at: "A1",
           related: [related(3), related(4), "minh-chung.xlsx!H5"],
           data: { n: 3, cells: [at(3), at(4), "minh-chung.xlsx, Quá trình khen thưởng!H5"], more: 0 },
+        },
+      ],
+    },
+    "two years running in an agency that counts by calendar years": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          clear,
+          "| Trần Thị An | Văn phòng | 2020-2021 | CSTĐCS | 1/QĐ | | |",
+          "| Trần Thị An | Văn phòng | 2019 - 20 | CSTĐCS | 1/QĐ | | |",
+        ),
+      },
+      findings: [
+        {
+          messageId: "paired",
+          severity: "info",
+          at: "A1",
+          related: ["minh-chung.xlsx!C4", "minh-chung.xlsx!C5"],
+          data: {
+            n: 2,
+            cells: [4, 5].map((row) => `minh-chung.xlsx, Quá trình khen thưởng!C${row}`),
+            more: 0,
+          },
         },
       ],
     },
