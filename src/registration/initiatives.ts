@@ -52,15 +52,14 @@ export function isUsedFor({ initiative, usedFor, honor, outcome }: PastHonor, us
   return initiative !== "" && outcome !== "refused" && (honor === use || usedFor.includes(use));
 }
 
-/** How many initiatives the years show, the one that this year's remark names among them; undefined where no paper names any. */
+/** How many initiatives the years show, the one that this year's remark names among them. */
 export function countInitiatives(
   { past, until = 0 }: PastRecord,
   note: string,
   from: number,
   counts: (line: PastHonor) => boolean,
-): number | undefined {
+): number {
   const named = past.filter(({ initiative }) => initiative !== "");
-  if (named.length === 0) return undefined;
   const within = named.filter((line) => line.year >= from && line.year <= until);
   const spent = new Set(within.filter((line) => !counts(line)).map(keyInYear));
   const keys = new Set(within.map(keyInYear).filter((key) => !spent.has(key)));

@@ -6,8 +6,7 @@ import { whoAndWhat } from "./pastRun";
 import type { DataValue, Message, Problem, Words } from "./Rule";
 
 /**
- * What is said where papers name initiatives, and fewer than are asked for; papers that name none say nothing of them. `kind`
- * follows the word: which initiatives count.
+ * What is said where papers name fewer initiatives than are asked for, or none. `kind` follows the word: which initiatives count.
  */
 export function initiativeMessages(kind: Words = { vi: "", en: "" }): Readonly<Record<"fewInitiatives", Message>> {
   return {
@@ -40,7 +39,7 @@ export function checkInitiatives(
   const { record, kind, note } = entry;
   if (need === 0 || kind !== "individual" || record?.until === undefined) return [];
   const k = countInitiatives(record, note, record.until - years + 1, counts);
-  if (k === undefined || k >= need) return [];
+  if (k >= need) return [];
   return [
     {
       messageId: "fewInitiatives",
@@ -48,4 +47,12 @@ export function checkInitiatives(
       data: { ...whoAndWhat(entry, tick), years, need, k, ...more },
     },
   ];
+}
+
+/** What is open of the initiatives beside the rest: papers that name none are spoken of only where they prove all else. */
+export function besideInitiatives<M extends string>(
+  others: readonly Problem<M>[],
+  few: readonly Problem<"fewInitiatives">[],
+): readonly Problem<M | "fewInitiatives">[] {
+  return others.length > 0 ? [...others, ...few.filter(({ data }) => data?.["k"] !== 0)] : few;
 }

@@ -184,7 +184,10 @@ it("tells of a certificate by the route of titles that only a title of the other
   const met = (honor: string) =>
     explainedAll(ladder("| | x | x | x | x | | ", "SK: số hóa"), {
       year: 2024,
-      history: pastHonors(paper(2023, honor)),
+      history: pastHonors(
+        paper(2023, honor),
+        ...["Một cửa", "Hỏi đáp"].map((name) => `| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 2/QĐ | | ${name} |`),
+      ),
     }).flatMap((own) => (own.ruleId === "merit-certificate-record" ? own.met : []));
   expect(met("Hoàn thành xuất sắc nhiệm vụ")).toEqual([
     "Đạt khi có minh chứng của năm 2023: cần 2 năm liên tục đạt Chiến sĩ thi đua cơ sở, vì mức của năm nay không phải là hoàn thành xuất sắc nhiệm vụ.",

@@ -19,7 +19,7 @@ import {
   registeredOn,
 } from "../awardLadder";
 import { defineRule } from "../defineRule";
-import { checkInitiatives, initiativeMessages } from "../initiativeCount";
+import { besideInitiatives, checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { whoAndWhat } from "../pastRun";
 import type { Problem } from "../Rule";
 
@@ -165,10 +165,10 @@ export const labourOrderRecord = defineRule({
     const tick = { ...mark, class: of };
     const step = classes[of];
     const { cites, initiatives = 0, years = 0, confirmedFor } = step;
-    return [
-      ...checkYears(entry, tick, record, step, { ...earlier[of], occasions }),
-      ...checkInitiatives(entry, tick, years, initiatives, ({ wide }) => wide),
-    ].map((problem) => ({
+    return besideInitiatives(
+      checkYears(entry, tick, record, step, { ...earlier[of], occasions }),
+      checkInitiatives(entry, tick, years, initiatives, ({ wide }) => wide),
+    ).map((problem) => ({
       cites: cites[entry.kind],
       ...problem,
       evidence: confirmedFor.includes(entry.kind) ? (problem.evidence ?? evidence) : "unconfirmed",

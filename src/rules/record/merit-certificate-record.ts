@@ -7,7 +7,7 @@ import { mentionsSeparateAchievements } from "../../registration/mentions";
 import type { Standard } from "../../registration/record";
 import type { Entry } from "../../registration/Registration";
 import { defineRule } from "../defineRule";
-import { checkInitiatives, initiativeMessages } from "../initiativeCount";
+import { besideInitiatives, checkInitiatives, initiativeMessages } from "../initiativeCount";
 import { bestRun, checkRun, runMessages } from "../pastRun";
 import type { Words } from "../Rule";
 
@@ -90,8 +90,9 @@ export const meritCertificateRecord = defineRule({
       (line) => !unused || !isUsedFor(line, "grassroots-fighter"),
       { unused: String(unused) },
     );
-    if (confirmedFor.includes(entry.kind)) return [...run, ...few];
-    return [...run, ...few].map((problem) => ({ ...problem, evidence: "unconfirmed" }));
+    const open = besideInitiatives(run, few);
+    if (confirmedFor.includes(entry.kind)) return open;
+    return open.map((problem) => ({ ...problem, evidence: "unconfirmed" }));
   },
 });
 

@@ -4,7 +4,7 @@ import { findTick } from "../../registration/findTick";
 import { mentionsSeparateAchievements } from "../../registration/mentions";
 import { checkStep, type Earlier, ladderMessages, type LadderStep } from "../awardLadder";
 import { defineRule } from "../defineRule";
-import { checkInitiatives, initiativeMessages } from "../initiativeCount";
+import { besideInitiatives, checkInitiatives, initiativeMessages } from "../initiativeCount";
 
 interface PrimeMinisterEnactment extends Enactment, LadderStep, Pick<Earlier, "occasions"> {
   readonly titles: NonNullable<LadderStep["titles"]>;
@@ -80,9 +80,9 @@ export const primeMinisterMeritRecord = defineRule({
         ...problem,
         evidence: "unconfirmed",
       }));
-    return [
-      ...checkStep(entry, tick, record, { years, level, titles }, earlier),
-      ...checkInitiatives(entry, tick, years, initiatives),
-    ];
+    return besideInitiatives(
+      checkStep(entry, tick, record, { years, level, titles }, earlier),
+      checkInitiatives(entry, tick, years, initiatives),
+    );
   },
 });

@@ -12,7 +12,14 @@ const excellent = `
 const fighter = `
   | TT | Họ và tên   | Đơn vị    | HTXSNV | HTTNV | CSTĐCS | BK tỉnh | Ghi chú |
   | 1  | Trần Thị An | Văn phòng |        | x     | x      | x       |         |`;
-const past = (honor: string) => pastHonors(`| Trần Thị An | Văn phòng | 2023 | ${honor} | 1/QĐ | | |`);
+const lineOf = (honor: string) => `| Trần Thị An | Văn phòng | 2023 | ${honor} | 1/QĐ | | | |`;
+const past = (honor: string) => pastHonors(lineOf(honor));
+const pastWithInitiatives = (honor: string) =>
+  pastHonors(
+    lineOf(honor),
+    "| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 2/QĐ | | Một cửa điện tử | |",
+    "| Trần Thị An | Văn phòng | 2024 | Sáng kiến | 3/QĐ | | Số hóa hồ sơ | |",
+  );
 const registered = (marks: string) => [
   sheet(
     `
@@ -35,9 +42,9 @@ testRule(meritCertificateRecord, {
   accepts: {
     "excellent completion the year before": {
       sheet: excellent,
-      says: { history: past("Hoàn thành xuất sắc nhiệm vụ") },
+      says: { history: pastWithInitiatives("Hoàn thành xuất sắc nhiệm vụ") },
     },
-    "the title in both years, from 2024": { sheet: fighter, says: { history: past("CSTĐ cơ sở") } },
+    "the title in both years, from 2024": { sheet: fighter, says: { history: pastWithInitiatives("CSTĐ cơ sở") } },
     "a year that does not count, which merit-certificate-level says": {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | HTTNV | LĐTT | BK tỉnh |
@@ -54,7 +61,7 @@ testRule(meritCertificateRecord, {
     },
     "either standard of the year before, where the paper of the other is only a register": {
       sheet: excellent.replace("x      |       |        ", "x      |       | x      "),
-      says: { history: [...past("CSTĐ cơ sở"), ...registered("| x | |")] },
+      says: { history: [...pastWithInitiatives("CSTĐ cơ sở"), ...registered("| x | |")] },
     },
     "a collective with the title the year before": {
       sheet: `
@@ -160,6 +167,13 @@ testRule(meritCertificateRecord, {
       sheet: excellent,
       says: { history: registered("| x | |") },
       findings: [{ messageId: "registered", severity: "info", at: "G2", data: { ...ofPerson, registered: ["2023"] } }],
+    },
+    "no initiative in papers that prove the years, or one that the remarks deny": {
+      sheet: excellent.replace("x       |         |", "x       | Chưa có sáng kiến |"),
+      says: { history: past("Hoàn thành xuất sắc nhiệm vụ") },
+      findings: [
+        { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 0, unused: "true" } },
+      ],
     },
     "one initiative where papers name initiatives": {
       sheet: excellent,
