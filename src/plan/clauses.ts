@@ -25,6 +25,8 @@ export interface Clause {
 /** What binds each unit, and what binds the agency. */
 export interface Clauses {
   readonly ofAgency: readonly Clause[];
+  /** Those of the agency that stand in the plan. */
+  readonly ofPlan: readonly Clause[];
   readonly ofUnit: (unit: Unit) => readonly Clause[];
 }
 
@@ -39,6 +41,7 @@ export function clausesFor(register: PlannedRegister): Clauses {
   const forAll = targets.filter(asksForAll);
   const ofUnit = (unit: Unit) => [...forAll, ...lawOn(unit)];
   return {
+    ofPlan: targets,
     ofAgency: [
       ...targets,
       ...elsewhere.filter(({ forTitle }) => forTitle === undefined).map(clauseOf),

@@ -20,11 +20,6 @@ export function feasibility(register: PlannedRegister): readonly Feasibility[] {
   );
 }
 
-/** What is possible of the whole agency alone. */
-export function agencyFeasibility(register: PlannedRegister): readonly Possible[] {
-  return possible(clausesFor(register).ofAgency, tallyOf(register));
-}
-
 /** The floors that ask for more than there are, where no clash has to be told first. */
 export function outOfReach({ size, floors, clash }: Possible): readonly Edge[] {
   return clash ? [] : floors.filter(({ value }) => value > size);

@@ -4,11 +4,15 @@ import { endsOf, WORKERS } from "./endsOf";
 import { everybodyOf, isPartOf, type MeasureId } from "./measures";
 import type { Tally } from "./tally";
 
-/** The least or the most that one clause allows, and how far the register is from it. */
-export interface Edge extends Clause {
+/** The least or the most that one clause allows. */
+export interface End extends Clause {
   /** How many there are of those whom the clause is about. */
   readonly size: number;
   readonly value: number;
+}
+
+/** How far the register is from it, too. */
+export interface Edge extends End {
   /** Of a floor how many are still needed, of a ceiling how many are still left; negative where it is exceeded. */
   readonly room: number;
 }
@@ -23,6 +27,8 @@ export interface Possible extends Bounds {
   readonly actual: number;
   readonly floors: readonly Edge[];
   readonly ceilings: readonly Edge[];
+  /** With how many Lao động tiên tiến the edges are reckoned. */
+  readonly workers: number;
   readonly clash?: { readonly floor: Edge; readonly ceiling: Edge; readonly compromise: number };
 }
 
@@ -76,7 +82,13 @@ function possibleOf(
     if (gap <= nearest.gap) nearest = { gap, workers: number };
   }
   const edges = edgesOn(measure, clauses, tally, nearest.workers);
-  const common = { measure, size: tally.size(everybodyOf(measure)), actual: actualOf(measure, tally), ...edges };
+  const common = {
+    measure,
+    size: tally.size(everybodyOf(measure)),
+    actual: actualOf(measure, tally),
+    workers: nearest.workers,
+    ...edges,
+  };
   return nearest.gap === 0
     ? { ...common, ...hull }
     : { ...common, ...bounds(nearest.workers), ...clashBetween(edges.floors, edges.ceilings) };
@@ -141,8 +153,8 @@ function clashBetween(floors: readonly Edge[], ceilings: readonly Edge[]): Pick<
 }
 
 /** What is weaker gives way: a plan to the law, a share that is not confirmed to one that is. */
-function compromiseOf(floors: readonly Edge[], ceilings: readonly Edge[], most: number): number {
-  const valuesOf = (edges: readonly Edge[], strength: number) =>
+export function compromiseOf(floors: readonly End[], ceilings: readonly End[], most: number): number {
+  const valuesOf = (edges: readonly End[], strength: number) =>
     edges.filter((edge) => strengthOf(edge) === strength).map(({ value }) => value);
   return [0, 1, 2].reduce(
     (value, strength) => Math.min(Math.max(value, ...valuesOf(floors, strength)), ...valuesOf(ceilings, strength)),

@@ -23,6 +23,14 @@ export function whom(language: Language, of: string, many?: string): string {
   return `{${of}, select, ${cases.join(" ")} other {${nameOf(populationNames.officials)}}}`;
 }
 
+/** What is counted is people or units, as the figure `subject` has it. */
+export const counted = "{subject, select, collective {tập thể} other {người}}";
+
+/** In English so many of them as the other figure says. */
+export function countedBy(many: string): string {
+  return `{subject, select, collective {{${many}, plural, one {unit} other {units}}} other {{${many}, plural, one {person} other {people}}}}`;
+}
+
 /** What a rule of the plan says where there are too few, or too many, and what follows it. */
 export function targetMessages({
   short,
@@ -49,7 +57,6 @@ const enough = ({ least, most, between }: Readonly<Record<"least" | "most" | "be
 function vietnamese(by: string, todo: string, more: string): MessageText {
   const words = { least: "ít nhất", most: "không quá", between: "từ {need} đến {most}" };
   const demand = `{op, select, above {trên} exactly {đúng} most {không quá} between {từ} other {ít nhất}} {value, number}{op, select, between { đến {upTo, number}} other {}}${percent("%")}`;
-  const counted = "{subject, select, collective {tập thể} other {người}}";
   const people = whom("vi", "of");
   const inNumbers = `{range, select, none {, không ứng với số nguyên nào} other {, tức ${enough(words, "đúng")} ${counted}}}`;
   return {
@@ -62,13 +69,11 @@ function vietnamese(by: string, todo: string, more: string): MessageText {
 function english(by: string, todo: string, more: string): MessageText {
   const words = { least: "at least", most: "at most", between: "from {need} to {most}" };
   const demand = `{op, select, above {more than} exactly {exactly} most {at most} between {from} other {at least}} {value, number}{op, select, between { to {upTo, number}} other {}}${percent("% of")}`;
-  const countedBy = (many: string) =>
-    `{subject, select, collective {{${many}, plural, one {unit} other {units}}} other {{${many}, plural, one {person} other {people}}}}`;
-  const counted = `{range, select, most {${countedBy("most")}} between {${countedBy("most")}} other {${countedBy("need")}}}`;
-  const inNumbers = `{range, select, none {, which is no whole number} other {, that is ${enough(words, "exactly")} ${counted}}}`;
+  const units = `{range, select, most {${countedBy("most")}} between {${countedBy("most")}} other {${countedBy("need")}}}`;
+  const inNumbers = `{range, select, none {, which is no whole number} other {, that is ${enough(words, "exactly")} ${units}}}`;
   return {
     what: `Plan: ${things("en")}: ${demand} ${percent(whom("en", "of"), whom("en", "of", "upTo"))}${percent(inNumbers)}; registered {k} of {n}${percent(" ({pct}%)")}, ${by} {gap}.{of, select, assumed { The register does not tell officials from contract workers, so all are counted.} other {}}${more}`,
     todo: `Check the marks; ${todo}`,
-    met: `Met {range, select, none {when the share comes to a whole number} other {with ${enough(words, "exactly")} ${percent(`of {n} ${whom("en", "of", "n")}`, counted)} (${things("en")})}}.`,
+    met: `Met {range, select, none {when the share comes to a whole number} other {with ${enough(words, "exactly")} ${percent(`of {n} ${whom("en", "of", "n")}`, units)} (${things("en")})}}.`,
   };
 }

@@ -27,7 +27,15 @@ const edge = (evidence: Edge["evidence"]): Edge => ({
 });
 
 function possible(min: number, max: number, parts: Partial<Feasibility> = {}): Feasibility {
-  const base = { unit: undefined, size: 3, measure: "advanced-worker", actual: 0, floors: [], ceilings: [] } as const;
+  const base = {
+    unit: undefined,
+    size: 3,
+    measure: "advanced-worker",
+    actual: 0,
+    floors: [],
+    ceilings: [],
+    workers: 0,
+  } as const;
   return { ...base, min, max, ...parts };
 }
 
