@@ -7,7 +7,7 @@ import type { PlannedRegister } from "../plan/PlannedRegister";
 import type { CellRef } from "../grid/CellRef";
 import type { SubjectKind } from "../law/Honor";
 import { shownName } from "../registration/shownName";
-import { keyword, targetMessages } from "./planWords";
+import { keyword, targetMessages, whom } from "./planWords";
 import type { DataValue, Language, Problem, Rule, Words } from "./Rule";
 import { shownPercent } from "./share";
 
@@ -30,7 +30,7 @@ export function targetRule<const I extends CountTarget["rule"]>(facts: {
 }) {
   const { id, title, norm, names, beside } = facts;
   const more = (language: Language) => (beside ? ` ${beside.words[language]}` : "");
-  const left = (language: Language) => (names ? ` ${namesLeft[language]}` : "");
+  const left = (language: Language) => tooFew[language] + (names ? namesLeft[language] : "");
   return {
     ...ofThePlan,
     id,
@@ -48,9 +48,13 @@ export function targetRule<const I extends CountTarget["rule"]>(facts: {
         if (result.met !== false) continue;
         const problem = problemOf(result, register, beside?.data(register));
         const { others } = result;
-        yield names && problem.messageId === "short"
-          ? { ...problem, data: { ...problem.data, names: others.map(shownName) }, related: others.map(({ at }) => at) }
-          : problem;
+        if (problem.messageId === "over") yield problem;
+        else {
+          const data = { ...problem.data, reach: reachOf(result) };
+          yield names
+            ? { ...problem, data: { ...data, names: others.map(shownName) }, related: others.map(({ at }) => at) }
+            : { ...problem, data };
+        }
       }
     },
   } as const satisfies Rule<"all", Enactment, "short" | "over">;
@@ -102,7 +106,21 @@ function problemOf(
 /** A register that is judged has a table. */
 const noCell: CellRef = { workbook: "", sheet: "", row: 0, column: 0 };
 
-const namesLeft: Words = { vi: "Chưa đạt: {names}.", en: "Not among them: {names}." };
+const tooFew: Words = {
+  vi: `{reach, select, within {} other { Biểu chỉ có {n} ${whom("vi", "of")}, ít hơn số kế hoạch đòi.}}`,
+  en: "{reach, select, within {} other { The register has only {n}, fewer than the plan asks for.}}",
+};
+
+const namesLeft: Words = {
+  vi: "{reach, select, all {} other { Chưa đạt: {names}.}}",
+  en: "{reach, select, all {} other { Not among them: {names}.}}",
+};
+
+/** Whether there are as many as are needed; where there are not, all of them may be registered. */
+function reachOf({ needed, denominator = 0, others }: CountResult): string {
+  if (needed <= denominator) return "within";
+  return others.length === 0 ? "all" : "beyond";
+}
 
 const operators = { ">=": "least", ">": "above", "=": "exactly", "<=": "most", between: "between" } as const;
 

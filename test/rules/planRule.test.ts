@@ -48,8 +48,8 @@ it("shows a target of people at their table, with the clause that it rests on", 
   ]);
 });
 
-/** What is said of four people, of whom none is a Lao động tiên tiến, or all are, in words and as what would be enough. */
-function wordsOf(demand: Demand, of: Population, registered: number, language: Language) {
+/** What is said of four people, of whom so many are Lao động tiên tiến, in words and as what would be enough. */
+function saidOf(demand: Demand, of: Population, registered: number, language: Language) {
   const target = { rule: "plan-advanced-worker-share", quote: "c", measure: "advanced-worker", of, demand } as const;
   const rows = [1, 2, 3, 4].map((person) => `| ${person} | Người | x | ${person > registered ? "" : "x"} |`);
   const register = gatherRegister(registers(["| TT | Họ và tên | HTTNV | LĐTT |", ...rows].join("\n")));
@@ -59,9 +59,14 @@ function wordsOf(demand: Demand, of: Population, registered: number, language: L
     undefined,
   );
   const text = planAdvancedWorkerShare.messages[problem?.messageId ?? ""]?.[language];
-  const { names, ...data } = problem?.data ?? {};
-  const said = (message = "") => format(message, { ...data, names: names ? [] : "" }, locales[language]);
-  return [said(text?.what).replace(/ (?:Chưa đạt|Not among them): \.$/, ""), said(text?.met)];
+  const said = (message = "") => format(message, problem?.data ?? {}, locales[language]);
+  return { what: said(text?.what), met: said(text?.met) };
+}
+
+/** The same without those who are named. */
+function wordsOf(demand: Demand, of: Population, registered: number, language: Language) {
+  const { what, met } = saidOf(demand, of, registered, language);
+  return [what.replace(/ (?:Chưa đạt|Not among them): [^.]+\.$/, ""), met];
 }
 
 const percent = (op: Demand["op"], value: number, upTo?: number): Demand => ({
@@ -158,6 +163,24 @@ it.each([
   const [vi, metVi, en, metEn] = texts;
   expect(wordsOf(demand, of, registered, "vi")).toEqual([vi, metVi]);
   expect(wordsOf(demand, of, registered, "en")).toEqual([en, metEn]);
+});
+
+it.each([
+  [
+    "all are registered, and names nobody",
+    4,
+    "Kế hoạch: ít nhất 6 người đạt Lao động tiên tiến; đăng ký 4/4 người, thiếu 2. Biểu chỉ có 4 người, ít hơn số kế hoạch đòi.",
+    "Plan: Advanced Workers: at least 6 people; registered 4 of 4, short by 2. The register has only 4, fewer than the plan asks for.",
+  ],
+  [
+    "some are not, whom it names",
+    3,
+    "Kế hoạch: ít nhất 6 người đạt Lao động tiên tiến; đăng ký 3/4 người, thiếu 3. Biểu chỉ có 4 người, ít hơn số kế hoạch đòi. Chưa đạt: Người.",
+    "Plan: Advanced Workers: at least 6 people; registered 3 of 4, short by 3. The register has only 4, fewer than the plan asks for. Not among them: Người.",
+  ],
+])("says that the plan asks for more than there are where %s", (_, registered, vi, en) => {
+  expect(saidOf(count(">=", 6), "people", registered, "vi").what).toBe(vi);
+  expect(saidOf(count(">=", 6), "people", registered, "en").what).toBe(en);
 });
 
 it.each([

@@ -69,6 +69,7 @@ testRule(planAdvancedCollectiveShare, {
             need: 2,
             most: 3,
             gap: 1,
+            reach: "within",
             names: ["Thanh tra Sở", "Phòng Kỹ thuật", "Trung tâm Khuyến công"],
           },
         },

@@ -69,6 +69,7 @@ testRule(planAdvancedWorkerShare, {
             need: 2,
             most: 3,
             gap: 1,
+            reach: "within",
             names: ["Lê Văn Bình", "Phạm Chi", "Đỗ Dung"],
           },
         },

@@ -68,6 +68,7 @@ testRule(planPrimeMinisterMeritCount, {
             need: 2,
             most: 3,
             gap: 1,
+            reach: "within",
           },
         },
       ],
