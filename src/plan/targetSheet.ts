@@ -1,71 +1,25 @@
 import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
-import { honors } from "../law/honors";
-import { everybodyOf, isOf, type MeasureId, measures } from "./measures";
+import { isHeading, isSigned, type RowWords, setsTarget } from "./asideRows";
+import { everybodyOf, isOf, measures } from "./measures";
 import { type OtherRow, readOtherRow } from "./otherRows";
-import type { AgencyNeed, Deadline, Demand, Plan, Population, Target, UnreadRow } from "./Plan";
-import { populationNames } from "./populationNames";
+import type { AgencyNeed, Deadline, Demand, Plan, Target, UnreadRow } from "./Plan";
 import { ruleFor } from "./ruleFor";
-import { dateIn, isShareIn, numbersIn } from "./targetValues";
+import {
+  afterMeetingWord,
+  agencyWord,
+  dueWords,
+  issuerLabel,
+  measureIn,
+  needIn,
+  operatorIn,
+  populationIn,
+  sourceLabel,
+  wordOf,
+} from "./targetWords";
+import { countedIn, dateIn, isShareIn, numbersIn } from "./targetValues";
 
-/** The words of the sheet "Chỉ tiêu", in which an office writes its plan: read here, written by the report. */
-export const targetHeaders = ["Chỉ tiêu", "Đại lượng", "Mẫu số", "Phép so", "Giá trị", "Ghi chú"] as const;
-export const issuerLabel = "Cơ quan ban hành:";
-export const sourceLabel = "Văn bản:";
-export const agencyWord = "cơ quan";
-export const excellentWord = "Hoàn thành xuất sắc nhiệm vụ";
-
-/** What the column Mẫu số calls those whom a share is of. */
-export const populationWords: Readonly<Record<Population, string>> = {
-  people: populationNames.people.vi,
-  officials: populationNames.officials.vi,
-  "advanced-workers": populationNames["advanced-workers"].vi,
-  collectives: populationNames.collectives.vi,
-};
-
-export const operatorWords: Readonly<Record<Demand["op"], string>> = {
-  ">=": "ít nhất",
-  ">": "trên",
-  "=": "đúng",
-  "<=": "không quá",
-  between: "từ … đến",
-};
-
-export const dueWords: Readonly<Record<Deadline["for"], string>> = {
-  registration: "hạn đăng ký",
-  report: "hạn báo cáo",
-  closing: "hạn tổng kết",
-};
-
-/** Stands in place of "trước ngày" where something is due so many days after the meeting. */
-export const afterMeetingWord = "sau hội nghị";
-
-/** What the column Đại lượng calls a measure; units are told from people by their name. */
-export function measureWord(id: MeasureId): string {
-  const { subject, vi } = measures[id];
-  return subject === "collective" ? `tập thể ${vi}` : vi;
-}
-
-const moreOperators: Readonly<Record<string, Demand["op"]>> = {
-  tu: ">=",
-  "toi thieu": ">=",
-  "tro len": ">=",
-  hon: ">",
-  bang: "=",
-  dat: "=",
-  "toi da": "<=",
-  "trong khoang": "between",
-  khoang: "between",
-};
-const signs: Readonly<Record<string, Demand["op"]>> = {
-  ">=": ">=",
-  "≥": ">=",
-  ">": ">",
-  "=": "=",
-  "<=": "<=",
-  "≤": "<=",
-};
 const columnKeys = ["chi tieu", "dai luong", "mau so", "phep so", "gia tri"];
 
 /** The plan in a sheet "Chỉ tiêu", known by its header; undefined for any other sheet. Rows that are not understood are kept. */
@@ -77,15 +31,25 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
   const deadlines: Deadline[] = [];
   const others: OtherRow[] = [];
   const unread: UnreadRow[] = [];
+  let hasEnded = false;
   for (let row = header.row + 1; row <= bottom; row++) {
     const cell = (column: number) => valueAt(grid, row, column);
     const read = (column: number) => tidy(String(cell(column)));
     const [quoteAt = 0, measureAt = 0, populationAt = 0, operatorAt = 0, valueAtColumn = 0] = header.columns;
-    const quote = read(quoteAt);
-    const measure = read(measureAt);
+    const words: RowWords = {
+      quote: read(quoteAt),
+      measure: read(measureAt),
+      population: read(populationAt),
+      operator: read(operatorAt),
+      value: read(valueAtColumn),
+    };
+    const { quote, measure } = words;
+    const isTarget = setsTarget(words);
+    hasEnded ||= !isTarget && isSigned(words);
+    if (isHeading(words) || (!isTarget && hasEnded)) continue;
+    if (quote === "" && measure === "" && numbersIn(words.value, true).length === 0) continue;
     const note = header.note === undefined ? "" : read(header.note);
-    const shared = { quote: quote === "" ? measure : quote, ...(note !== "" && { note }) };
-    if (quote === "" && measure === "") continue;
+    const shared = { quote: quote || measure || words.value, ...(note !== "" && { note }) };
     const fail = (column: UnreadRow["column"], at: number) =>
       void unread.push({ at: refOf(grid, row, at), quote: shared.quote, value: read(at), column });
 
@@ -96,7 +60,7 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
     const due = wordOf(dueWords, measure);
     if (due) {
       const what = note === "" ? measure.replace(/^hạn /i, "") : note;
-      const days = daysIn(read(operatorAt), read(valueAtColumn));
+      const days = daysIn(words.operator, words.value);
       if (days !== undefined) {
         deadlines.push({ for: due, what, quote: shared.quote, daysAfterMeeting: days });
         continue;
@@ -108,27 +72,32 @@ export function readTargetSheet(grid: Grid): Plan | undefined {
       continue;
     }
     if (textKey(measure) === textKey(agencyWord)) {
-      const needs = needsOf(read(valueAtColumn));
+      const needs = needsOf(words.value);
       if (needs) targets.push({ ...shared, rule: "plan-agency-award", needs });
       else fail("value", valueAtColumn);
       continue;
     }
-    const id = measureOf(measure);
+    const id = measureIn(measure);
     if (!id) {
       fail("measure", measureAt);
       continue;
     }
-    const written = read(populationAt);
-    const population = wordOf(populationWords, written);
-    const op = operatorOf(read(operatorAt));
-    const [value, upTo] = numbersIn(cell(valueAtColumn), population !== undefined);
+    const { subject } = measures[id];
+    const population = populationIn(words.population);
+    const op = operatorIn(words.operator);
+    const counted = countedIn(words.value);
+    const isShare = population !== undefined && counted === undefined;
+    const [value, upTo] = numbersIn(cell(valueAtColumn), isShare);
     const isUnknown =
-      population === undefined ? written !== "" || isShareIn(cell(valueAtColumn)) : !isOf(id, population);
+      population === undefined ? words.population !== "" || isShareIn(cell(valueAtColumn)) : !isOf(id, population);
+    // "3 người" is a number, of all that there are.
+    const isOfOthers = counted !== undefined && (counted !== subject || !isOf(id, population ?? everybodyOf(id)));
     if (isUnknown) fail("population", populationAt);
     else if (!op) fail("comparison", operatorAt);
-    else if (value === undefined || (op === "between") !== (upTo !== undefined)) fail("value", valueAtColumn);
+    else if (value === undefined || (op === "between") !== (upTo !== undefined) || isOfOthers)
+      fail("value", valueAtColumn);
     else {
-      const demand: Demand = { op, value, ...(upTo !== undefined && { upTo }), unit: population ? "percent" : "count" };
+      const demand: Demand = { op, value, ...(upTo !== undefined && { upTo }), unit: isShare ? "percent" : "count" };
       targets.push({ ...shared, rule: ruleFor(id, demand), measure: id, of: population ?? everybodyOf(id), demand });
     }
   }
@@ -189,36 +158,10 @@ function refOf({ workbook, sheet }: Grid, row: number, column: number): CellRef 
   return { workbook, sheet, row, column };
 }
 
-function wordOf<K extends string>(words: Readonly<Record<K, string>>, text: string): K | undefined {
-  const key = textKey(text);
-  return (Object.keys(words) as K[]).find((id) => textKey(words[id]) === key); // a complete record: its keys are the ids
-}
-
-function operatorOf(text: string): Demand["op"] | undefined {
-  return signs[text.replace(/\s/g, "")] ?? wordOf(operatorWords, text) ?? moreOperators[textKey(text)];
-}
-
-/** With the words of the plan around the title, or without: "Lao động tiên tiến", "LĐTT". */
-function measureOf(text: string): MeasureId | undefined {
-  const bare = (words: string) => textKey(words).replace(/^(tap the )?(?:dat|duoc tang) (?:danh hieu )?/, "$1");
-  const key = bare(text);
-  const ids = Object.keys(measures) as MeasureId[]; // a complete record: its keys are the ids
-  const honor = honors.find(({ abbreviation }) => textKey(abbreviation) === key)?.id;
-  return (
-    ids.find((id) => bare(measureWord(id)) === key || bare(measures[id].vi) === key) ?? ids.find((id) => id === honor)
-  );
-}
-
 function needsOf(text: string): readonly AgencyNeed[] | undefined {
-  const needs = text.split(";").map((need) => need.split(/\bhoặc\b/).map(needOf));
+  const needs = text.split(";").map((need) => need.split(/\bhoặc\b/).map(needIn));
   const known = needs.map((need) => need.filter((one) => one !== undefined));
   return known.every((need, index) => need.length === needs[index]?.length) ? known : undefined;
-}
-
-function needOf(text: string): AgencyNeed[number] | undefined {
-  const key = textKey(text);
-  if (key === textKey(excellentWord) || key === "htxsnv") return "excellent";
-  return honors.find(({ name, abbreviation }) => textKey(name) === key || textKey(abbreviation) === key)?.id;
 }
 
 /** "14" or "14 ngày" of a row that is due so long after the meeting. */

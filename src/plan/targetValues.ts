@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid/Grid";
 import { dateOfSerial } from "../grid/serialDay";
 import { tidy } from "../grid/text";
+import type { SubjectKind } from "../law/Honor";
 import { isRealDay } from "../registration/isRealDay";
 
 /** One number, or two of a range, the smaller first; none where the cell is not understood. A share is at most 100 %, a count whole. */
@@ -22,8 +23,16 @@ function percentIn(number: number): number {
   return number <= 1 ? Math.round(number * 10_000) / 100 : number;
 }
 
+/** What a number is followed by: "3 người", "1 tập thể". */
+export function countedIn(text: string): SubjectKind | undefined {
+  const word = /^[^\p{L}]*(?:đến \d+ )?(người|cá nhân|tập thể|đơn vị)$/iu.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return word === "người" || word === "cá nhân" ? "individual" : "collective";
+}
+
 function numbersWritten(cell: CellValue, isShare: boolean): readonly number[] {
-  const match = /^(\d+(?:[.,]\d+)?) ?%?(?: ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?) ?%?)?$/.exec(tidy(String(cell)));
+  const written = tidy(String(cell)).replace(/ (?:người|cá nhân|tập thể|đơn vị)$/i, "");
+  const match = /^(\d+(?:[.,]\d+)?) ?%?(?: ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?) ?%?)?$/.exec(written);
   if (!match || (!isShare && isShareIn(cell))) return [];
   return match
     .slice(1)
@@ -33,7 +42,9 @@ function numbersWritten(cell: CellValue, isShare: boolean): readonly number[] {
 /** The ISO date of a day as forms or Excel have it; null for a day that no calendar has; undefined where it is no date at all. */
 export function dateIn(cell: CellValue): string | null | undefined {
   if (typeof cell === "number") return dateOfSerial(cell);
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(tidy(String(cell)));
+  const match = /^(?:trước )?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/i.exec(
+    tidy(String(cell)),
+  );
   if (!match) return undefined;
   const [day, month, year] = match.slice(1).map(Number);
   if (day === undefined || month === undefined || !isRealDay({ day, month, year })) return null;

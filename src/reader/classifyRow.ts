@@ -7,7 +7,7 @@ import { readLevels } from "./readLevel";
 import { readMark } from "./readMark";
 import { readWords } from "./readWords";
 import { isFirst, isNumbered, isPartOf, isSign, isUnitNumber } from "./rowNumbers";
-import { isPost, isSignature, maySign } from "./signatures";
+import { isPost, isSignature, maySign } from "../registration/signatures";
 import { namesStaff, startsLikeUnit, withoutNumber } from "./unitNames";
 import { isVacantPost } from "./vacantPost";
 

@@ -9,7 +9,7 @@ import { cellOf, textAt } from "./cells";
 import { readHeadcount } from "./readHeadcount";
 import { readNamedYears } from "./readHeading";
 import type { UnreadSheet } from "./readRegistrations";
-import { isSignature, maySign } from "./signatures";
+import { isSignature, maySign } from "../registration/signatures";
 import { writtenDates } from "./writtenDates";
 
 const SEARCHED_ROWS = 60;

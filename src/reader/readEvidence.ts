@@ -5,7 +5,7 @@ import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
 import { type EvidenceColumns, evidenceColumns, type Field } from "./evidenceColumns";
 import { readWords } from "./readWords";
-import { isSignature, maySign } from "./signatures";
+import { isSignature, maySign } from "../registration/signatures";
 import { asksAbove } from "./isAwardHistory";
 import { headingTexts } from "./readHeading";
 import { type EvidenceTexts, namesSchoolYear, readEvidenceLine } from "./readEvidenceLine";

@@ -1,6 +1,7 @@
 import type { HonorId } from "../law/Honor";
 import { honorOf } from "../law/honors";
 import { shownDay } from "../plan/days";
+import { everybodyOf } from "../plan/measures";
 import { otherWords } from "../plan/otherRows";
 import type { AgencyNeed, Deadline, MeetingTerm, Plan, Target } from "../plan/Plan";
 import {
@@ -14,7 +15,7 @@ import {
   populationWords,
   sourceLabel,
   targetHeaders,
-} from "../plan/targetSheet";
+} from "../plan/targetWords";
 import { text } from "./cells";
 import type { PlanCell, SheetPlan } from "./SheetPlan";
 
@@ -68,12 +69,14 @@ function targetRow(target: Target): PlanCell[] {
   const { op, value, upTo, unit } = target.demand;
   const sign = unit === "percent" ? "%" : "";
   const shown = upTo === undefined ? `${value}${sign}` : `${value} - ${upTo}${sign}`;
+  // Among some of the people only, a number without a word would be a share.
+  const isOfSome = unit === "count" && target.of !== everybodyOf(target.measure);
   return [
     text(quote),
     text(measureWord(target.measure)),
-    unit === "percent" ? text(populationWords[target.of]) : undefined,
+    unit === "percent" || isOfSome ? text(populationWords[target.of]) : undefined,
     text(operatorWords[op]),
-    text(shown),
+    text(isOfSome ? `${shown} người` : shown),
     text(note),
   ];
 }

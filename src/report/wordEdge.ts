@@ -3,7 +3,7 @@ import type { Locale } from "../locales/Locale";
 import { type MeasureId, measures } from "../plan/measures";
 import { populationNames } from "../plan/populationNames";
 import type { Edge } from "../plan/possible";
-import { measureWord } from "../plan/targetSheet";
+import { measureWord } from "../plan/targetWords";
 import type { Language } from "../rules/Rule";
 
 const texts: Readonly<Record<Language, string>> = {

@@ -116,23 +116,141 @@ describe("what is counted", () => {
     ["tập thể đạt Tập thể lao động xuất sắc", "excellent-collective"],
     ["đạt Tập thể lao động xuất sắc", "excellent-collective"],
     ["TTLĐXS", "excellent-collective"],
+    ["HTXSNV", "excellent-level"],
+    ["HTTNV trở lên", "good-level"],
+    ["CSTĐ cơ sở", "grassroots-fighter"],
+    ["CSTĐ cấp tỉnh", "provincial-fighter"],
+    ["Chiến sĩ thi đua cấp Bộ", "provincial-fighter"],
+    ["Chiến sĩ thi đua cấp Bộ, ban, ngành, tỉnh", "provincial-fighter"],
+    ["CSTĐ toàn quốc", "national-fighter"],
+    ["Số người đạt LĐTT", "advanced-worker"],
+    ["tập thể LĐTT", "advanced-collective"],
+    ["Bằng khen của Bộ trưởng", "ministerial-merit"],
     ["được tặng Giấy khen của thủ trưởng cơ quan", "department-certificate"],
   ])("%s", (written, measure) => {
     expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.targets).toMatchObject([{ measure }]);
   });
 
-  it.each(["người tốt", "không đạt Lao động tiên tiến", "Lao động đạt tiên tiến", "Anh hùng Lao động", ""])(
-    "nothing by “%s”",
-    (written) => {
-      expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
-    },
-  );
+  it.each([
+    "người tốt",
+    "không đạt Lao động tiên tiến",
+    "Lao động đạt tiên tiến",
+    "Anh hùng Lao động",
+    "HTTNV",
+    "CSTĐ",
+    "CSTĐ tỉnh Hà Tĩnh",
+    "",
+  ])("nothing by “%s”", (written) => {
+    expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
+  });
 
   it("people or collectives, as the measure has it, where no share is meant", () => {
     expect(targets("| c | LĐTT | | ít nhất | 1 | |", "| d | TTLĐTT | | ít nhất | 1 | |")?.targets).toMatchObject([
       { of: "people" },
       { of: "collectives" },
     ]);
+  });
+});
+
+describe("of whom a share is", () => {
+  it.each([
+    ["LĐTT", "advanced-workers"],
+    ["tổng số LĐTT", "advanced-workers"],
+    ["số người đạt danh hiệu LĐTT", "advanced-workers"],
+    ["tổng số người", "people"],
+    ["cá nhân", "people"],
+    ["CBCCVC và NLĐ", "people"],
+    ["tổng số CBCC", "officials"],
+    ["CB, CC", "officials"],
+    ["công chức", "officials"],
+  ])("%s", (written, of) => {
+    expect(targets(`| c | CSTĐCS | ${written} | ít nhất | 15% | |`)).toMatchObject({ targets: [{ of }], unread: [] });
+  });
+
+  it.each(["tổng số", "tổng", "số", "người lao động", "CSTĐCS"])("is not understood: %s", (written) => {
+    expect(targets(`| c | LĐTT | ${written} | ít nhất | 15% | |`)).toMatchObject({
+      targets: [],
+      unread: [{ column: "population", value: written }],
+    });
+  });
+});
+
+describe("a number with what is counted", () => {
+  it.each([
+    ["LĐTT", "", "3 người", "people"],
+    ["LĐTT", "người", "3 người", "people"],
+    ["CSTĐCS", "LĐTT", "3 cá nhân", "advanced-workers"],
+    ["TTLĐTT", "", "3 tập thể", "collectives"],
+    ["TTLĐTT", "tập thể", "3 đơn vị", "collectives"],
+  ])("of %s, among “%s”: %s", (measure, population, value, of) => {
+    const read = targets(`| c | ${measure} | ${population} | ít nhất | ${value} | |`);
+    expect(read).toMatchObject({ targets: [{ of, demand: { op: ">=", value: 3, unit: "count" } }], unread: [] });
+    expect(read && readTargetSheet(written(read))?.targets).toEqual(read?.targets);
+  });
+
+  it("is a range, too", () => {
+    const read = targets("| c | LĐTT | | từ … đến | 2 đến 3 người | |", "| d | LĐTT | | từ … đến | 2 - 3 người | |");
+    const demand = { op: "between", value: 2, upTo: 3, unit: "count" };
+    expect(read?.targets).toMatchObject([{ demand }, { demand }]);
+  });
+
+  it.each([
+    ["LĐTT", "", "3 tập thể"],
+    ["TTLĐTT", "", "3 người"],
+    ["LĐTT", "", "15% người"],
+    ["LĐTT", "", "2,5 người"],
+    ["LĐTT", "", "người"],
+    ["LĐTT", "", "3 người trở lên"],
+  ])("of %s, among “%s”, is not understood: %s", (measure, population, value) => {
+    const read = targets(`| c | ${measure} | ${population} | ít nhất | ${value} | |`);
+    expect([read?.targets, read?.unread?.length]).toEqual([[], 1]);
+  });
+});
+
+describe("rows that set no target", () => {
+  const header = "| STT | Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị | Ghi chú |";
+  const read = (...rows: readonly string[]) => readTargetSheet(sheet([header, ...rows].join("\n")));
+
+  it("head the others, number the columns, or sign, and are skipped", () => {
+    expect(
+      read(
+        "| 1 | 2 | 3 | 4 | 5 | 6 | 7 |",
+        "| I | TẬP THỂ | | | | | |",
+        "| 1 | 80% TTLĐTT | TTLĐTT | tập thể | ít nhất | 80% | |",
+        "| | II. | CÁ NHÂN | | | | |",
+        "| 2 | 90% LĐTT | LĐTT | người | ít nhất | 90% | |",
+        "| | | | | | Hà Tĩnh, ngày 15 tháng 3 năm 2024 | |",
+        "| | NGƯỜI LẬP | | | GIÁM ĐỐC | | |",
+        "| | Trần Thị An | | | Lê Văn Bình | | |",
+        "| | NGƯỜI LẬP | TRƯỞNG PHÒNG | | | GIÁM ĐỐC | |",
+        "| | Trần Thị An | Phạm Chi | | | Lê Văn Bình | |",
+      ),
+    ).toMatchObject({ targets: [{ quote: "80% TTLĐTT" }, { quote: "90% LĐTT" }], unread: [] });
+  });
+
+  it.each([
+    ["a value", "| 1 | c | | | | 15% | |", "measure"],
+    ["a value in words", "| 1 | c | | | | nhiều | |", "measure"],
+    ["nothing but a value", "| | | | | | 15% | |", "measure"],
+    ["a day", "| 1 | nộp báo cáo | hạn nộp | | | ngày 15/3/2024 | |", "measure"],
+    ["a comparison", "| 1 | c | | | ít nhất | | |", "measure"],
+    ["those whom it is of", "| 1 | c | | người | | | |", "measure"],
+    ["what is not known", "| 1 | Nhiều sáng kiến | sáng kiến | | | | |", "measure"],
+    ["what is counted alone", "| 1 | c | LĐTT | | | | |", "comparison"],
+    ["its own words only", "| 1 | Ít nhất 15% CSTĐCS | | | | | |", "measure"],
+    ["a number in its own words only", "| 1 | Có ít nhất 2 sáng kiến | | | | | |", "measure"],
+  ])("are not those with %s, which are told", (_, row, column) => {
+    expect(read(row)).toMatchObject({ targets: [], unread: [{ column }] });
+  });
+
+  it("a target below those who sign is read, and one that is not understood is told", () => {
+    expect(
+      read(
+        "| | NGƯỜI LẬP | | | GIÁM ĐỐC | | |",
+        "| 1 | c | LĐTT | người | ít nhất | 90% | |",
+        "| 2 | d | | người | ít nhất | 90% | |",
+      ),
+    ).toMatchObject({ targets: [{ quote: "c" }], unread: [{ quote: "d" }] });
   });
 });
 
@@ -157,6 +275,10 @@ describe("a deadline", () => {
     ["15/3/2022", "2022-03-15"],
     ["05-03-2022", "2022-03-05"],
     ["5.11.2022", "2022-11-05"],
+    ["ngày 15/3/2024", "2024-03-15"],
+    ["trước ngày 15/3/2024", "2024-03-15"],
+    ["Ngày 5 tháng 3 năm 2024", "2024-03-05"],
+    ["ngày 31/6/2021", null],
     ["31/6/2021", null],
     ["0/6/2021", null],
     ["1/13/2021", null],
@@ -183,10 +305,13 @@ describe("a deadline", () => {
     expect([15, 2022, 36525, 73051].map(read)).toEqual([[], [], [], []]);
   });
 
-  it.each(["15/3", "15/3/22", "ngày 15/3/2022", "15/3/2022 (thứ ba)", "tháng 3", ""])("“%s” is no date", (written) => {
-    const read = targets(`| c | hạn báo cáo | | trước ngày | ${written} | |`);
-    expect([read?.deadlines, read?.unread]).toMatchObject([[], [{ column: "date" }]]);
-  });
+  it.each(["15/3", "15/3/22", "ngày 15/3", "sau ngày 15/3/2022", "15/3/2022 (thứ ba)", "tháng 3", ""])(
+    "“%s” is no date",
+    (written) => {
+      const read = targets(`| c | hạn báo cáo | | trước ngày | ${written} | |`);
+      expect([read?.deadlines, read?.unread]).toMatchObject([[], [{ column: "date" }]]);
+    },
+  );
 
   it.each([
     ["14", 14],
@@ -263,9 +388,8 @@ describe("the sheet", () => {
   });
 
   it("takes a row without a quote by what it counts, keeps notes, and skips empty rows", () => {
-    const read = targets("| | LĐTT | người | đúng | 100% | ghi chú |", "| | | người | | | |", "| c | | | | | |");
-    expect(read?.targets).toMatchObject([{ quote: "LĐTT", note: "ghi chú" }]);
-    expect(read?.unread).toMatchObject([{ quote: "c", column: "measure" }]);
+    const read = targets("| | LĐTT | người | đúng | 100% | ghi chú |", "| | | người | | | |", "| | | | | | x |");
+    expect(read).toMatchObject({ targets: [{ quote: "LĐTT", note: "ghi chú" }], unread: [] });
     expect(targets("| c | LĐTT | người | đúng | 100% | |")?.targets[0]).not.toHaveProperty("note");
   });
 });
