@@ -28,8 +28,8 @@ export type LadderMessage =
   "missing" | "registered" | "refused" | "thisYear" | "noEarlier" | "occasion" | "tooSoon" | "fewTitles";
 
 const need = {
-  vi: "{years} năm liên tục đạt mức “{level}” trở lên sau lần khen trước, tính cả năm nay",
-  en: "{years, plural, one {# year} other {# years}} running of at least “{level}” after the earlier award, this one included",
+  vi: "{years} năm liên tục đạt mức “{level}”{least, select, excellent {} other { trở lên}} sau lần khen trước, tính cả năm nay",
+  en: "{years, plural, one {# year} other {# years}} running of {least, select, excellent {} other {at least }}“{level}” after the earlier award, this one included",
 } as const;
 
 /** The messages of an award that rests on an earlier one. */
@@ -39,12 +39,12 @@ export const ladderMessages: Readonly<Record<LadderMessage, Message>> = {
     vi: {
       what: `{name} đăng ký {title}, cần ${need.vi}; năm nay chỉ đăng ký mức “{own}”.`,
       todo: "Xem lại mức độ hoàn thành nhiệm vụ của năm nay; nếu đúng thì bỏ dấu.",
-      met: "Đạt khi mức của năm nay là “{level}” trở lên.",
+      met: "Đạt khi mức của năm nay là “{level}”{least, select, excellent {} other { trở lên}}.",
     },
     en: {
       what: `{name} is registered for {title}, which needs ${need.en}; the level registered this year is “{own}”.`,
       todo: "Look at this year’s level again; if it is right, clear the mark.",
-      met: "Met when this year’s level is at least “{level}”.",
+      met: "Met when this year’s level is {least, select, excellent {} other {at least }}“{level}”.",
     },
   },
   noEarlier: {
@@ -115,7 +115,7 @@ export function checkStep(
   const at = cellAt(entry, tick);
   const own = levelBelow(entry, level);
   if (own) {
-    const data = { ...whoAndWhat(entry, tick), years, level: { level }, own: { level: own } };
+    const data = { ...whoAndWhat(entry, tick), years, ...standardOf(level), own: { level: own } };
     return [{ messageId: "thisYear", at, data }];
   }
   const latest = until - years;
@@ -128,9 +128,14 @@ export function checkStep(
   }
   const run = checkRun(entry, tick, runOf(record, level, latest + 1, until - 1), years).map((problem) => ({
     ...problem,
-    data: { ...problem.data, level: { level } },
+    data: { ...problem.data, ...standardOf(level) },
   }));
   return run.length > 0 ? run : titlesOf(entry, tick, record, years, step.titles);
+}
+
+/** Nothing is above the highest level. */
+function standardOf(level: LadderStep["level"]) {
+  return { level: { level }, least: level };
 }
 
 /** The first time that the award which has to come before was given for merit. */

@@ -112,8 +112,8 @@ const tooFew: Words = {
 };
 
 const namesLeft: Words = {
-  vi: "{reach, select, all {} other { Chưa đạt: {names}.}}",
-  en: "{reach, select, all {} other { Not among them: {names}.}}",
+  vi: "{reach, select, all {} other { Chưa được tính: {names}.}}",
+  en: "{reach, select, all {} other { Not counted: {names}.}}",
 };
 
 /** Whether there are as many as are needed; where there are not, all of them may be registered. */

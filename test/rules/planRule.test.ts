@@ -66,7 +66,7 @@ function saidOf(demand: Demand, of: Population, registered: number, language: La
 /** The same without those who are named. */
 function wordsOf(demand: Demand, of: Population, registered: number, language: Language) {
   const { what, met } = saidOf(demand, of, registered, language);
-  return [what.replace(/ (?:Chưa đạt|Not among them): [^.]+\.$/, ""), met];
+  return [what.replace(/ (?:Chưa được tính|Not counted): [^.]+\.$/, ""), met];
 }
 
 const percent = (op: Demand["op"], value: number, upTo?: number): Demand => ({
@@ -175,8 +175,8 @@ it.each([
   [
     "some are not, whom it names",
     3,
-    "Kế hoạch: ít nhất 6 người đạt Lao động tiên tiến; đăng ký 3/4 người, thiếu 3. Biểu chỉ có 4 người, ít hơn số kế hoạch đòi. Chưa đạt: Người.",
-    "Plan: Advanced Workers: at least 6 people; registered 3 of 4, short by 3. The register has only 4, fewer than the plan asks for. Not among them: Người.",
+    "Kế hoạch: ít nhất 6 người đạt Lao động tiên tiến; đăng ký 3/4 người, thiếu 3. Biểu chỉ có 4 người, ít hơn số kế hoạch đòi. Chưa được tính: Người.",
+    "Plan: Advanced Workers: at least 6 people; registered 3 of 4, short by 3. The register has only 4, fewer than the plan asks for. Not counted: Người.",
   ],
 ])("says that the plan asks for more than there are where %s", (_, registered, vi, en) => {
   expect(saidOf(count(">=", 6), "people", registered, "vi").what).toBe(vi);
