@@ -46,7 +46,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const plans = new Map(grids.map((grid) => [grid, readTargetSheet(grid)]));
   const registerSheets = grids.filter((grid) => plans.get(grid) === undefined);
   const judged = [...groupBy(registerSheets, ({ workbook }) => workbook)].map(([workbook, sheets]) =>
-    judgeWorkbook(workbook, sheets, agencyPlan([workbook], plans, options), options),
+    judgeWorkbook(workbook, sheets, agencyPlan([{ workbook, year: options.year }], plans, options), options),
   );
   const earlier = [...groupBy(options.history ?? [], ({ workbook }) => workbook)].map(([workbook, sheets]) => ({
     workbook,
@@ -58,10 +58,9 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     options,
   );
   const judgedTogether = agencies(workbooks, options);
-  const registers = judgedTogether.map((agency) => {
-    const names = agency.workbooks.map(({ workbook }) => workbook);
-    return agencyRegister(agency, agencyPlan(names, plans, options), options);
-  });
+  const registers = judgedTogether.map((agency) =>
+    agencyRegister(agency, agencyPlan(agency.workbooks, plans, options), options),
+  );
   const validations = registers.map((register) => validate(register, rules, register.regime, register.reviewDate));
   const registrations = workbooks.flatMap((workbook) => workbook.registrations);
   // flatMap would take longer than the sorting.

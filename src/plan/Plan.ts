@@ -79,6 +79,12 @@ export interface UnreadRow {
   readonly column: "measure" | "population" | "comparison" | "value" | "date";
 }
 
+/** A sheet "Chỉ tiêu" that asks for something else than the one in use. */
+export interface UnusedSheet {
+  readonly at: CellRef;
+  readonly inUse: CellRef;
+}
+
 /** The yearly plan of an agency: what it asks for, and by when. */
 export interface Plan {
   readonly id: string;
@@ -97,4 +103,5 @@ export interface Plan {
   /** The only titles and awards that may be registered, where the plan lists them. */
   readonly allowed?: readonly HonorId[];
   readonly unread?: readonly UnreadRow[];
+  readonly unused?: readonly UnusedSheet[];
 }

@@ -1,15 +1,15 @@
 import { defineRule } from "../defineRule";
 import { ofThePlan } from "../planRule";
 
-/** A row of the sheet "Chỉ tiêu" that is not understood is told, never left out in silence. */
+/** A row of the sheet "Chỉ tiêu" that is not understood, or a second such sheet, is told, never left out in silence. */
 export const planRowUnread = defineRule({
   ...ofThePlan,
   id: "plan-row-unread",
   severity: "warning",
-  title: { vi: "Dòng chỉ tiêu không hiểu", en: "Row of the targets not understood" },
+  title: { vi: "Dòng, trang chỉ tiêu không được tính", en: "Rows and sheets of targets not counted" },
   norm: {
-    vi: "Mọi dòng của trang Chỉ tiêu ghi rõ đại lượng, mẫu số, phép so và giá trị.",
-    en: "Every row of the targets says what is counted, of whom, how it is compared and with what.",
+    vi: "Mọi dòng của trang Chỉ tiêu ghi rõ đại lượng, mẫu số, phép so và giá trị; chỉ có một kế hoạch.",
+    en: "Every row of the targets says what is counted, of whom, how it is compared and with what; there is one plan.",
   },
   messages: {
     unread: {
@@ -24,9 +24,30 @@ export const planRowUnread = defineRule({
         met: "Met when the whole row is understood.",
       },
     },
+    unused: {
+      severity: "info",
+      vi: {
+        what: "Có hơn một kế hoạch: đang tính theo trang “{sheet}”{where, select, elsewhere { của tệp {workbook}} other {}}, không tính trang này vì ghi khác.",
+        todo: "Giữ một trang Chỉ tiêu có đủ các chỉ tiêu của kế hoạch, bỏ trang kia.",
+        met: "Đạt khi chỉ có một trang Chỉ tiêu, hoặc các trang ghi như nhau.",
+      },
+      en: {
+        what: "There is more than one plan: the sheet “{sheet}”{where, select, elsewhere { of {workbook}} other {}} is in use; this one, which says something else, is not.",
+        todo: "Keep one sheet with all targets of the plan, and remove the other.",
+        met: "Met when there is one sheet of targets, or all say the same.",
+      },
+    },
   },
   *check({ plan }) {
     for (const { at, quote, value, column } of plan?.unread ?? [])
       yield { messageId: "unread", at, data: { quote, value, column } };
+    for (const { at, inUse } of plan?.unused ?? []) {
+      const { workbook, sheet } = inUse;
+      yield {
+        messageId: "unused",
+        at,
+        data: { sheet, workbook, where: workbook === at.workbook ? "here" : "elsewhere" },
+      };
+    }
   },
 });

@@ -1,3 +1,5 @@
+import { check } from "../../../src/check";
+import type { Grid } from "../../../src/grid/Grid";
 import { planRowUnread } from "../../../src/rules/plan/plan-row-unread";
 import { sheet } from "../../support/sheet";
 import { testRule } from "../../support/testRule";
@@ -8,9 +10,24 @@ const targets = (...rows: readonly string[]) =>
 const unread = (at: string, quote: string, column: string, value: string) =>
   ({ messageId: "unread", severity: "warning", at, data: { quote, column, value } }) as const;
 
+/** A sheet "Chỉ tiêu" of a workbook that asks for so many Lao động tiên tiến. */
+const asking = (share: string, workbook = "a.xlsx", name = "Chỉ tiêu", title = "Kế hoạch") =>
+  sheet(
+    `| ${title} |\n| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |\n| ${share} LĐTT | LĐTT | người | ít nhất | ${share} |`,
+    { workbook, sheet: name },
+  );
+const second = sheet("| TT | Họ và tên | HTTNV | LĐTT |\n| 1 | Lê Văn Bình | x | x |", { workbook: "b.xlsx" });
+const empty = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |\n| I | TẬP THỂ | | | |", { sheet: "Mẫu" });
+const unused = (at: string, name: string, workbook: string, where: string) =>
+  ({ messageId: "unused", severity: "info", at, data: { sheet: name, workbook, where } }) as const;
+
 testRule(planRowUnread, {
   year: 2024,
   accepts: {
+    "a second sheet that says the same": {
+      sheet: [register, second, asking("90%"), asking("90%", "b.xlsx", "Kế hoạch")],
+    },
+    "a sheet that asks for nothing beside one that does": { sheet: [register, empty, asking("90%")] },
     "rows in words of an office": {
       sheet: [
         register,
@@ -26,6 +43,19 @@ testRule(planRowUnread, {
     },
   },
   rejects: {
+    "a second plan that asks for something else, in another workbook": {
+      sheet: [register, second, asking("90%"), asking("80%", "b.xlsx")],
+      findings: [unused("b.xlsx!A1", "Chỉ tiêu", "a.xlsx", "elsewhere")],
+    },
+    "a second plan in the same workbook, and a third of another year that stands first": {
+      sheet: [
+        register,
+        asking("70%", "a.xlsx", "Chỉ tiêu cũ", "Kế hoạch năm 2023"),
+        asking("90%", "a.xlsx", "Chỉ tiêu", "Kế hoạch năm 2024"),
+        asking("80%", "a.xlsx", "Chỉ tiêu (2)", "Kế hoạch năm 2024"),
+      ],
+      findings: [unused("A1", "Chỉ tiêu", "a.xlsx", "here"), unused("A1", "Chỉ tiêu", "a.xlsx", "here")],
+    },
     "each cell that is not understood": {
       sheet: [
         register,
@@ -50,4 +80,12 @@ testRule(planRowUnread, {
       ],
     },
   },
+});
+
+it("holds the register against the plan of its year that asks for something", () => {
+  const old = asking("100%", "a.xlsx", "Chỉ tiêu cũ", "Kế hoạch năm 2023");
+  const inUse = (...grids: readonly Grid[]) => check([register, ...grids], { year: 2024 }).plans[0]?.plan.name;
+  expect(inUse(empty, old, asking("90%"))).toBe("Chỉ tiêu");
+  expect(inUse(empty, old)).toBe("Chỉ tiêu cũ");
+  expect(inUse(empty)).toBe("Mẫu");
 });
