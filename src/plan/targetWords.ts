@@ -62,19 +62,6 @@ const signs: Readonly<Record<string, Demand["op"]>> = {
   "≤": "<=",
 };
 
-/** More words for those whom a share is of, as `bare` leaves them; public employees are officials, too. */
-const morePopulations: Readonly<Record<string, Population>> = {
-  "ca nhan": "people",
-  "can bo cong chuc vien chuc nguoi lao dong": "people",
-  "can bo cong chuc vien chuc va nguoi lao dong": "people",
-  "can bo cong chuc nguoi lao dong": "people",
-  "can bo cong chuc va nguoi lao dong": "people",
-  "cong chuc": "officials",
-  "can bo cong chuc vien chuc": "officials",
-  "cong chuc vien chuc": "officials",
-  "don vi": "collectives",
-};
-
 /** Abbreviations inside a name, as `textKey` has them. */
 const abbreviations: Readonly<Record<string, string>> = {
   htxsnv: "hoan thanh xuat sac nhiem vu",
@@ -101,7 +88,12 @@ export function operatorIn(text: string): Demand["op"] | undefined {
 
 /** "LĐTT", "tổng số Lao động tiên tiến", "tổng số CBCC". */
 export function populationIn(text: string): Population | undefined {
-  return populationByKey.get(bare(text));
+  const key = bare(text);
+  // Public employees are officials, too: nobody of them is on a labour contract.
+  const employed = /^(?:can bo )?cong chuc(?: vien chuc)?( (?:va )?nguoi lao dong)?$/.exec(key);
+  if (employed) return employed[1] === undefined ? "officials" : "people";
+  if (key === "ca nhan") return "people";
+  return key === "don vi" ? "collectives" : populationIds.find((id) => bare(populationWords[id]) === key);
 }
 
 /** With the words of the plan around the title, or without: "Lao động tiên tiến", "LĐTT", "CSTĐ cấp tỉnh". */
@@ -138,8 +130,3 @@ const measureByKey: ReadonlyMap<string, MeasureId> = new Map(
     ...[...measureIds].reverse().flatMap((id) => [measures[id].vi, measureWord(id)].map((word) => [word, id] as const)),
   ].flatMap(([word, id]) => (isMeasure(id) ? [[bare(word), id] as const] : [])),
 );
-
-const populationByKey: ReadonlyMap<string, Population> = new Map([
-  ...Object.entries(morePopulations),
-  ...populationIds.map((id) => [bare(populationWords[id]), id] as const),
-]);

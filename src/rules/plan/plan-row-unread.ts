@@ -27,12 +27,12 @@ export const planRowUnread = defineRule({
     unused: {
       severity: "info",
       vi: {
-        what: "Có hơn một kế hoạch: đang tính theo trang “{sheet}”{where, select, elsewhere { của tệp {workbook}} other {}}, không tính trang này vì ghi khác.",
+        what: "Có hơn một kế hoạch: đang tính theo trang {sheet}, không tính trang này vì ghi khác.",
         todo: "Giữ một trang Chỉ tiêu có đủ các chỉ tiêu của kế hoạch, bỏ trang kia.",
         met: "Đạt khi chỉ có một trang Chỉ tiêu, hoặc các trang ghi như nhau.",
       },
       en: {
-        what: "There is more than one plan: the sheet “{sheet}”{where, select, elsewhere { of {workbook}} other {}} is in use; this one, which says something else, is not.",
+        what: "There is more than one plan: the sheet {sheet} is in use; this one, which says something else, is not.",
         todo: "Keep one sheet with all targets of the plan, and remove the other.",
         met: "Met when there is one sheet of targets, or all say the same.",
       },
@@ -46,7 +46,7 @@ export const planRowUnread = defineRule({
       yield {
         messageId: "unused",
         at,
-        data: { sheet, workbook, where: workbook === at.workbook ? "here" : "elsewhere" },
+        data: { sheet: workbook === at.workbook ? `“${sheet}”` : `“${sheet}” (${workbook})` },
       };
     }
   },
