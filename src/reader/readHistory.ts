@@ -1,12 +1,13 @@
-import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid } from "../grid/Grid";
 import { groupBy } from "../grid/groupBy";
 import { joinHistories } from "../registration/joinHistories";
 import type { History } from "../registration/PastHonor";
+import type { TableHead } from "../registration/Registration";
 import { cellOf } from "./cells";
 import { decodeGrid } from "./decodeGrid";
 import { hasMarks } from "./isAwardHistory";
 import { readEvidence } from "./readEvidence";
+import { readHeadedList } from "./readHeadedList";
 import { headingTexts } from "./readHeading";
 import { readHeadingOutcome, readOutcome } from "./readOutcome";
 import { readPastTables } from "./readPastTables";
@@ -31,13 +32,12 @@ export function readHistory(grids: readonly Grid[]): History {
     registrations.filter((table) => marked.includes(table) || !lists.has(table.sheet)),
     ({ sheet }) => sheet,
   );
-  const evidence = joinHistories([...lists.values(), readPastTables(tables, sheets)]);
-  const lost = unread.flatMap(({ sheet, reason, head }) => {
+  const others = unread.flatMap(({ sheet, reason, head }) => {
     const grid = sheets.get(sheet);
     const isUnknown = reason === "no-register" || reason === "joined-names";
-    return grid && isUnknown && !lists.has(sheet) ? resultsAt(grid, head?.header) : [];
+    return grid && isUnknown && !lists.has(sheet) ? readResultsOf(grid, head) : [];
   });
-  return { ...evidence, unread: [...evidence.unread, ...lost] };
+  return joinHistories([...lists.values(), readPastTables(tables, sheets), ...others]);
 }
 
 /** The lists of past honors and registers of other years among the sheets of a workbook that is itself checked; undefined where it has none. */
@@ -57,10 +57,12 @@ function sheetsOfEvidence(unread: readonly UnreadSheet[]): ReadonlySet<string> {
 
 const TITLE_ROWS = 10;
 
-/** The first cell of a sheet that calls itself results and has no table that is understood. */
-function resultsAt(grid: Grid, head: CellRef | undefined): readonly CellRef[] {
+/** What a sheet that calls itself results shows without columns of honors: those whom its title is about, or its first cell as unread. */
+function readResultsOf(grid: Grid, head: TableHead | undefined): readonly History[] {
   const { top, left } = extentOf(grid);
-  const title = headingTexts(grid, top, head?.row ?? top + TITLE_ROWS);
+  const title = headingTexts(grid, top, head?.header.row ?? top + TITLE_ROWS);
   const outcome = readHeadingOutcome(title) ?? readOutcome(grid.sheet);
-  return outcome === "given" ? [cellOf(grid, top, left)] : [];
+  if (outcome !== "given") return [];
+  const list = head && readHeadedList(grid, head);
+  return [list ?? { lines: [], unclear: [], paired: [], undated: [], unread: [cellOf(grid, top, left)] }];
 }

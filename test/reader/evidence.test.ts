@@ -226,9 +226,117 @@ describe("readHistory", () => {
 
   it("tells a sheet of results whose table it cannot read", () => {
     const source =
-      "DANH SÁCH ĐƯỢC CÔNG NHẬN CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023\n| TT | Họ và tên | Chức vụ, đơn vị công tác |\n| 1 | Trần Thị An | Văn phòng |";
+      "DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2023\n| TT | Họ và tên | Chức vụ, đơn vị công tác |\n| 1 | Trần Thị An | Văn phòng |";
     expect(readHistory([sheet(source)]).unread).toHaveLength(1);
     expect(readHistory([sheet("Việc cần làm\nHọp hội đồng")]).unread).toEqual([]);
+  });
+
+  describe("reads the honor of a list from its heading", () => {
+    const annexed = "(Kèm theo Quyết định số 12/QĐ-SCT ngày 15/01/2025 của Giám đốc Sở)";
+    const collectives = "| STT | Tên tập thể | Ghi chú |\n| 1 | Phòng Kỹ thuật | |\n| 2 | Văn phòng | |";
+    const people =
+      "| STT | Họ và tên | Chức vụ, đơn vị |\n| 1 | Trần Thị An | Chuyên viên, Văn phòng |\n| 2 | Lê Văn Bình | Phó Giám đốc |";
+    const listIn = (source: string) => {
+      const { lines, unclear, undated, unread } = readHistory([sheet(source, { sheet: "Trang 1" })]);
+      return {
+        lines: lines.map((line) => [line.kind, line.name, line.unit, lineView(line)].join(", ")),
+        open: [...unclear.map(cellAddress), ...undated.map(cellAddress), ...unread.map(cellAddress)],
+      };
+    };
+    const ofPeople = (honor: string) => [
+      `individual, Trần Thị An, Văn phòng, 2024 given ${honor}`,
+      `individual, Lê Văn Bình, , 2024 given ${honor}`,
+    ];
+    const ofCollectives = (honor: string) => [
+      `collective, Phòng Kỹ thuật, , 2024 given ${honor}`,
+      `collective, Văn phòng, , 2024 given ${honor}`,
+    ];
+
+    it.each([
+      ["DANH SÁCH TẬP THỂ ĐẠT DANH HIỆU “TẬP THỂ LAO ĐỘNG XUẤT SẮC” NĂM 2024", "excellent-collective"],
+      ["DANH SÁCH TẬP THỂ LAO ĐỘNG TIÊN TIẾN NĂM 2024", "advanced-collective"],
+      ["DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2024", "provincial-merit"],
+    ])("%s", (title, honor) => {
+      expect(listIn(`${title}\n${annexed}\n${collectives}`)).toEqual({ lines: ofCollectives(honor), open: [] });
+    });
+
+    it.each([
+      ["DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU “CHIẾN SĨ THI ĐUA CƠ SỞ” NĂM 2024", "grassroots-fighter"],
+      ["DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU CSTĐCS NĂM 2024", "grassroots-fighter"],
+      ["DANH SÁCH CÔNG NHẬN DANH HIỆU LAO ĐỘNG TIÊN TIẾN TRONG NĂM 2024", "advanced-worker"],
+    ])("%s", (title, honor) => {
+      expect(listIn(`${title}\n${annexed}\n${people}`)).toEqual({ lines: ofPeople(honor), open: [] });
+    });
+
+    it("of people whose names and units sound like a refusal", () => {
+      const source = `
+        DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024
+        | STT | Họ và tên       | Đơn vị công tác | Ghi chú |
+        | 1   | Nguyễn Quốc Huy | Ban Chỉ huy     |         |`;
+      expect(listIn(source)).toEqual({
+        lines: ["individual, Nguyễn Quốc Huy, Ban Chỉ huy, 2024 given grassroots-fighter"],
+        open: [],
+      });
+    });
+
+    it("of headings within it, with units as headings below them", () => {
+      const source = `
+        DANH SÁCH CÁ NHÂN ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2024
+        ${annexed}
+        | STT | Họ và tên               | Chức vụ      |
+        | I   | Chiến sĩ thi đua cơ sở  |              |
+        | 1   | Trần Thị An             | Chuyên viên  |
+        | II. Lao động tiên tiến năm 2024 |      |      |
+        | a) Văn phòng |                |              |
+        | 1   | Lê Văn Bình             | Chuyên viên  |
+        | STT | Họ và tên               | Chức vụ      |
+        | 2   | Ngô Thị Cúc             | Chuyên viên  |
+        |     | Tổng cộng: 3 người      |              |`;
+      expect(listIn(source)).toEqual({
+        lines: [
+          "individual, Trần Thị An, , 2024 given grassroots-fighter",
+          "individual, Lê Văn Bình, Văn phòng, 2024 given advanced-worker",
+          "individual, Ngô Thị Cúc, Văn phòng, 2024 given advanced-worker",
+        ],
+        open: [],
+      });
+    });
+
+    it("but tells rows under headings of other years, of no one honor or of refusal, and rows that say more", () => {
+      const source = `
+        DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024
+        | STT | Họ và tên    | Ghi chú               |
+        | 1   | Trần Thị An  |                       |
+        | 2   | Lê Văn Bình  | Không đạt             |
+        | 3   | Ngô Thị Cúc  | LĐTT                  |
+        | II  | Năm 2023     |                       |
+        | 1   | Phạm Văn Dũng |                      |
+        | III | LĐTT, Giấy khen |                    |
+        | 1   | Bùi Thị Hà   |                       |
+        | IV  | Không đạt CSTĐCS |                   |
+        | 1   | Đỗ Văn Giang |                       |
+        | V   | CSTĐCS (đề nghị) |                   |
+        | 1   | Mai Thị Lan  |                       |
+        | 2   | Lao động tiên tiến, Giấy khen |      |
+        | 3   | Hồ Văn Minh  |                       |`;
+      expect(listIn(source)).toEqual({
+        lines: ["individual, Trần Thị An, , 2024 given grassroots-fighter"],
+        open: ["B4", "B5", "B7", "B9", "B11", "B13", "B15"],
+      });
+    });
+
+    it.each([
+      [`DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU LAO ĐỘNG TIÊN TIẾN VÀ CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024\n${people}`, ["A1"]],
+      [`DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU “LĐTT”, “CSTĐCS” NĂM 2024\n${people}`, ["A1"]],
+      [`DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU THI ĐUA NĂM 2024\n${people}`, ["A1"]],
+      [`DANH SÁCH TẬP THỂ CÓ CÁ NHÂN ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024\n${collectives}`, ["A1"]],
+      [`DANH SÁCH ĐƯỢC TẶNG HUÂN CHƯƠNG LAO ĐỘNG NĂM 2024\n${people}`, ["A1"]],
+      [`DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ\n${annexed}\n${people}`, ["A3"]],
+      [`DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024\n${people}`, []],
+      [`DANH SÁCH KHÔNG ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2024\n${people}`, []],
+    ])("but not %s", (source, open) => {
+      expect(listIn(source)).toEqual({ lines: [], open });
+    });
   });
 
   describe("reads the years of a line", () => {

@@ -69,6 +69,23 @@ testRule(meritCertificateRecord, {
         | 1  | Văn phòng  | x      | x      | x       |`,
       says: { history: pastHonors(`| Văn phòng | Văn phòng | 2023 | Tập thể lao động xuất sắc | 1/QĐ | | |`) },
     },
+    "a collective with the title the year before, by the list annexed to a decision": {
+      sheet: `
+        | TT | Tên đơn vị     | HTXSNV | TTLĐXS | BK tỉnh |
+        | 1  | Phòng Kỹ thuật | x      | x      | x       |`,
+      says: {
+        history: [
+          sheet(
+            `
+            DANH SÁCH TẬP THỂ ĐẠT DANH HIỆU “TẬP THỂ LAO ĐỘNG XUẤT SẮC” NĂM 2023
+            (Kèm theo Quyết định số 15/QĐ-SCT ngày 10/01/2024 của Giám đốc Sở)
+            | STT | Tên tập thể    | Ghi chú |
+            | 1   | Phòng Kỹ thuật |         |`,
+            { workbook: "2023.xlsx" },
+          ),
+        ],
+      },
+    },
     ...Object.fromEntries(
       [
         "Tập thể lao động xuất sắc; Bằng khen của Chủ tịch UBND tỉnh",
