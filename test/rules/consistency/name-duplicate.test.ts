@@ -124,7 +124,7 @@ testRule(nameDuplicate, {
           severity: "info",
           at: "b.xlsx!B2",
           related: ["B3"],
-          data: { name: "Trần Thị An", unit: "Thanh tra Sở", row1: 3 },
+          data: { name: "Trần Thị An", unit: "Thanh tra Sở", row1: "3 (a.xlsx)" },
         },
       ],
     },
