@@ -56,10 +56,12 @@ testRule(dateImpossible, {
       sheet: register("ĐĂNG KÝ THI ĐUA NĂM HỌC 2023-2024", "", "Ngày 5 tháng 1 năm 2025"),
       findings: [{ messageId: "dateLineYear", severity: "warning", at: "F4", data: { value: "2025", year: "2023" } }],
     },
-    "a second sheet of another year than the first": {
+    "a further sheet of other people under another year than the first": {
       sheet: [
         sheet(register(title2022, "", "")),
-        sheet(register("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2023", "", ""), { sheet: "Năm sau" }),
+        sheet(register("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2023", "", "").replace("Trần Thị An", "Lê Văn Bình"), {
+          sheet: "Phòng khác",
+        }),
       ],
       findings: [{ messageId: "titleYear", severity: "warning", at: "A1", data: { value: "2023", year: "2022" } }],
     },
