@@ -37,6 +37,23 @@ describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which Li
     await totalsAreRight();
   });
 
+  it("of a clerk whose workbook keeps an earlier year: it is told at once, and only the last is checked", async () => {
+    open = await openPlayground();
+    const sheetOf = (year: number) => ({
+      name: `Năm ${year}`,
+      rows: [
+        [`ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM ${year}`],
+        ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+        [1, "Trần Thị An", "x", "?"],
+      ],
+    });
+    await open.openFile("hai-nam.xlsx", await xlsx(sheetOf(2023), sheetOf(2024)));
+    const { pane } = open;
+    await pane.check();
+    expect(await pane.text(/biểu của năm khác/).isVisible()).toBe(true);
+    expect((await pane.findings()).map(({ head }) => head.includes("Năm 2024"))).not.toContain(false);
+  });
+
   it("of a clerk: mend every mark of form, take it back, mend again, write, tick on, save", async () => {
     open = await openPlayground();
     const rows = [

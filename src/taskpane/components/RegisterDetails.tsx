@@ -14,8 +14,11 @@ export function RegisterDetails({ result }: { readonly result: CheckResult }) {
   const { workbooks, summary } = result;
   const regimes = [...new Set(workbooks.map(({ regime }) => locale.regimes[regime]))];
   const undated = workbooks.some(({ year }) => year === undefined);
+  const unread = workbooks.flatMap((workbook) => workbook.unread);
+  // That a register is not checked is to be seen at once.
+  const isLeftOut = unread.some(({ reason }) => reason === "other-year");
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={isLeftOut}>
       <summary className={styles.line}>{workbooks.map((workbook) => brief(workbook, say)).join("; ")}</summary>
       <Facts title={say("registerRead")} facts={workbooks.flatMap((workbook) => tables(workbook, say))} />
       <Facts title={say("regime")} facts={undated ? [...regimes, say("regimeByDefault")] : regimes} />
@@ -25,7 +28,7 @@ export function RegisterDetails({ result }: { readonly result: CheckResult }) {
           say("unitHeads", { unit: unit === "" ? say("unitUnknown") : unit, people: individuals }),
         )}
       />
-      <UnreadSheets sheets={workbooks.flatMap(({ unread }) => unread)} />
+      <UnreadSheets sheets={unread} />
     </details>
   );
 }
