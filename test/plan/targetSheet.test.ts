@@ -243,6 +243,32 @@ describe("rows that set no target", () => {
     expect(read(row)).toMatchObject({ targets: [], unread: [{ column }] });
   });
 
+  it.each([
+    ["| 9 | 10 | 11 | 12 | 13 | 14 | 15 |"],
+    ["| | (a) | (b) | | | | |"],
+    ["| | B. | Cá nhân | | | | |"],
+    ["| | | Cá nhân | | | | |"],
+  ])("number the columns or head the others in either column: %s", (row) => {
+    expect(read(row)).toMatchObject({ targets: [], unread: [] });
+  });
+
+  it.each([
+    ["a number as its value", "| 1 | c | | | | ≥ 15% | |"],
+    ["a day as its value", "| 1 | c | | | | ngày 15/3/2024 | |"],
+    ["a comparison", "| 1 | c | | | ít nhất | nhiều | |"],
+    ["those whom it is of", "| 1 | c | | người | | | |"],
+    ["what is counted", "| 1 | c | LĐTT | | | | |"],
+    ["what may be registered", "| 1 | c | được đăng ký | | | cái gì đó | |"],
+    ["what is due", "| 1 | c | hạn báo cáo | | | cuối năm | |"],
+    ["the agency", "| 1 | c | cơ quan | | | cái gì đó | |"],
+  ])("below those who sign, a row that has %s is told", (_, row) => {
+    expect(read("| | NGƯỜI LẬP | | | GIÁM ĐỐC | | |", row)?.unread).toMatchObject([{ quote: "c" }]);
+  });
+
+  it("below those who sign, a name with a number behind it is a name", () => {
+    expect(read("| | NGƯỜI LẬP | | | GIÁM ĐỐC | | |", "| | Trần Thị An | | | | Lê Văn Bình 2 | |")?.unread).toEqual([]);
+  });
+
   it("a target below those who sign is read, and one that is not understood is told", () => {
     expect(
       read(
