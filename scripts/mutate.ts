@@ -77,13 +77,7 @@ function sources(...folders: readonly string[]): readonly string[] {
 /** The tests that look at a folder of the source: its own, and those from elsewhere. */
 const testsOfFolder: Readonly<Record<string, readonly string[]>> = {
   law: [...testsIn("test/law"), "test/check.test.ts", "test/rules/severities.test.ts"],
-  plan: [
-    "test/check.test.ts",
-    // Counting every choice takes too long to be done for every mistake.
-    ...["plan", "rules/plan", "rules/quota"]
-      .flatMap((folder) => testsIn(`test/${folder}`))
-      .filter((test) => !test.endsWith("byCounting.test.ts")),
-  ],
+  plan: ["test/check.test.ts", ...["plan", "rules/plan", "rules/quota"].flatMap((folder) => testsIn(`test/${folder}`))],
   // Not all of them: they are of other files, and take minutes.
   registration: ["test/registration/alikeEntries.test.ts", "test/validator/validate.test.ts"],
   validator: [
