@@ -47,6 +47,15 @@ it("leaves out rows of totals and of column numbers, and whom nothing makes a de
   expect(result.plans[0]?.meeting[0]?.delegates).toBe(3);
 });
 
+it("holds no groups against a list that is still empty", () => {
+  const [register, list] = registerAndDelegates("Hội nghị", 0, 0);
+  const result = check(
+    [register, list].flatMap((grid) => grid ?? []),
+    { plan },
+  );
+  expect(result.plans[0]?.meeting.find(({ term }) => "aboutPercentModels" in term)?.met).toBeUndefined();
+});
+
 describe("how the meeting is to be held", () => {
   const judged = (title: string, ...others: readonly Grid[]) =>
     check([...others, ...registerAndDelegates(title, 7, 3).slice(1)], { plan })

@@ -15,6 +15,10 @@ testRule(planDelegateGroups, {
       says: { plan },
       sheet: registerAndDelegates("Hội nghị", 70, 29, 1),
     },
+    "shares of five points more at most, whatever one more is": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị", 14, 5, 1),
+    },
     "a list that is still empty": { says: { plan }, sheet: registerAndDelegates("Hội nghị", 0, 0) },
   },
   rejects: {
