@@ -113,6 +113,23 @@ describe("the plan alone", () => {
     expect(told([fighters(percent(">=", 12)), ofWorkers(percent("<=", 10))])).not.toEqual([]);
   });
 
+  it("agrees so beside another number that is at odds", () => {
+    const excellent = (demand: Demand) => asked("excellent-level", "people", demand);
+    const merit = asked("merit", "advanced-workers", percent(">=", 12));
+    const others = [merit, asked("merit", "people", percent("<=", 10))];
+    expect(told([excellent(count(">=", 5)), excellent(count("<=", 1)), ...others])).toEqual(["plan 5 > plan 1: 1"]);
+    expect(told([...others, excellent(count(">=", 5)), excellent(count("<=", 1))])).toEqual(["plan 5 > plan 1: 1"]);
+  });
+
+  it("comes no nearer than the law demands", () => {
+    const floor = { ...law(10), of: "people", demand: percent(">=", 10) } as const;
+    expect(told([fighters(count(">=", 3)), fighters(count("<=", 1))], floor)).toEqual(["plan 3 > plan 1: 2"]);
+  });
+
+  it("is not at odds over a number that one clause asks for and another allows", () => {
+    expect(told([fighters(percent("between", 1, 2)), fighters(count("<=", 1))])).toEqual([]);
+  });
+
   it("leaves a single share that comes to no whole number to its own rule", () => {
     expect(told([fighters(percent("between", 1, 2))])).toEqual([]);
   });
