@@ -39,10 +39,11 @@ it("officials are all people but those on a labour contract, as their positions 
       "| 10 | Nga | Trưởng phòng Tổ chức - Lao động | x | x | |",
       "| 11 | Oanh | Chuyên viên Lao động - Việc làm | x | x | |",
       "| 12 | Phúc | Lao động | x | x | |",
+      "| 13 | Quế | Lao động - Tiền lương | x | x | |",
     ),
     "officials",
   );
-  expect(names(of)).toEqual(["Lan", "Mai", "Nga", "Oanh"]);
+  expect(names(of)).toEqual(["Lan", "Mai", "Nga", "Oanh", "Quế"]);
   expect(of.assumed).toBe(false);
 });
 

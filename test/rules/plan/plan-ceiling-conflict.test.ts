@@ -208,3 +208,11 @@ it("speaks of units where units are counted, at their table", () => {
     `Kế hoạch đòi ít nhất 3 tập thể đạt Tập thể lao động tiên tiến nhưng lại chỉ cho tối đa 1 tập thể đạt Tập thể lao động tiên tiến (50% của 3 tập thể): không số nào đạt cả hai. ${mend} 1 tập thể.`,
   ]);
 });
+
+it("speaks each language throughout", () => {
+  for (const { vi, en } of Object.values(planCeilingConflict.messages)) {
+    for (const text of Object.values(vi))
+      expect(text).not.toMatch(/asks for|at most|as the plan|added up|neither|both/i);
+    for (const text of Object.values(en)) expect(text).not.toMatch(/Kế hoạch|theo kế|cộng mức|không thể|% của/);
+  }
+});
