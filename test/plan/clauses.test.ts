@@ -111,6 +111,18 @@ it("the only collective, of whose name there are no people, stands for all of th
   ]);
 });
 
+it("the only collective stands for all of them, though they are listed in units of other names", () => {
+  const sheet = table("| 1 | Chi cục Kiểm lâm | x | x | x |");
+  expect(clauses(sheet, [limit(1, { forTitle: "excellent-collective" })]).agency).toEqual([
+    "law grassroots-fighter >= 1",
+  ]);
+});
+
+it("what plan and law ask for alike is the plan's", () => {
+  const asked = clauses(people, [limit(2, unit("Phòng A"))], [target("grassroots-fighter")]);
+  expect(asked.agency).toEqual(["plan grassroots-fighter >= 100", "plan grassroots-fighter >= 3"]);
+});
+
 it("what adds up cites each limit that binds, is in doubt with one of them, and is the plan's with one of the plan", () => {
   const register = gatherRegister(registers(people));
   const [a, b] = register.units;
