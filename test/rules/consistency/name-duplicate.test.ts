@@ -260,6 +260,23 @@ testRule(nameDuplicate, {
         },
       ],
     },
+    "a collective before all parts and in one": {
+      regime: "amendment-2026",
+      sheet: `
+        | TT | Đơn vị            | Xếp loại | TTLĐTT |
+        | 1  | Phòng Hành chính  | HTNV     | x      |
+        | I  | Chi cục Thủy sản  |          |        |
+        | 1  | Phòng Hành chính  | HTNV     | x      |`,
+      findings: [
+        {
+          messageId: "otherGroup",
+          severity: "info",
+          at: "B4",
+          related: ["B2"],
+          data: { name: "Phòng Hành chính", unit: "Đăng ký", row1: 2 },
+        },
+      ],
+    },
     "a collective twice": {
       regime: "amendment-2026",
       sheet: `

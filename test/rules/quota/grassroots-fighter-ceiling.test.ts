@@ -69,6 +69,23 @@ testRule(grassrootsFighterCeiling, {
       sheet: proposed("DANH SÁCH ĐĂNG KÝ, ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM 2022"),
       findings: [{ ...foundBelow, messageId: "exceeded", severity: "warning" }],
     },
+    "more than 15 % of a list that proposes and a sheet that registers": {
+      sheet: [
+        sheet(`ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU NĂM 2022\n${header}\n| I | Thanh tra Sở | | | | |\n${people(2, 2)}`),
+        sheet(`ĐĂNG KÝ DANH HIỆU NĂM 2022\n${header}\n| I | Văn phòng Sở | | | | |\n${people(0, 5)}`, {
+          workbook: "b.xlsx",
+        }),
+      ],
+      findings: [
+        {
+          ...foundBelow,
+          messageId: "exceeded",
+          severity: "warning",
+          related: ["E4", "E5"],
+          data: { c: 2, k: 7, cap: 15, max: 1 },
+        },
+      ],
+    },
     "more than 15 % in a register whose heading asks for something": {
       sheet: proposed("ĐỀ NGHỊ ĐIỀN ĐỦ THÔNG TIN, NỘP TRƯỚC NGÀY 15/3"),
       findings: [{ ...foundBelow, messageId: "exceeded", severity: "warning" }],
