@@ -4,6 +4,8 @@ import type { CellRef } from "../grid/CellRef";
 import type { Delegate, DelegateList } from "../registration/DelegateList";
 import { isRealDay } from "../registration/isRealDay";
 import { isTotal } from "./classifyRow";
+import { delegateGroup } from "./delegateGroup";
+import { type DelegateHeading, delegateHeading } from "./delegateHeading";
 import { decodeGrid } from "./decodeGrid";
 import { cellOf, textAt } from "./cells";
 import { readHeadcount } from "./readHeadcount";
@@ -35,7 +37,7 @@ function readDelegates(grid: Grid): DelegateList | undefined {
   const { top, bottom, left } = extentOf(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
     const columns = columnsOf(grid, row);
-    if (columns.name === undefined || columns.group === undefined) continue;
+    if (columns.name === undefined || (columns.group ?? columns.ordinal) === undefined) continue;
     return {
       workbook: grid.workbook,
       sheet: grid.sheet,
@@ -58,16 +60,22 @@ function columnsOf(grid: Grid, row: number): Columns {
   return columns;
 }
 
-/** Until the signatures: a delegate has a name, and a number or a composition beside it. */
+/** Until the signatures; a row that heads others tells their group, unless they say another themselves. */
 function readRows(grid: Grid, first: number, columns: Columns): readonly Delegate[] {
   const rows = textsOf(grid, first, columns);
   const last = rows.findLastIndex(isSurelyDelegate);
   const end = rows.findIndex((row, index) => isSigned(row, index > last));
-  return rows.slice(0, end < 0 ? undefined : end).flatMap(({ ordinal, name, unit, group, at }) => {
-    const isNumberRow = /^\d+$/.test(name);
-    if (name === "" || isNumberRow || isTotal(name) || (!/^\d/.test(ordinal) && group === "")) return [];
-    return { name, unit, at, group: groupOf(group) };
-  });
+  const delegates: Delegate[] = [];
+  let above: DelegateHeading | undefined;
+  for (const row of rows.slice(0, end < 0 ? undefined : end)) {
+    const heading = delegateHeading(row);
+    // Within a group there may be headings of another kind, of units.
+    if (heading && (heading.group || heading.numbered === above?.numbered)) above = heading;
+    if (heading || !isDelegate(row)) continue;
+    const { name, unit, group, at } = row;
+    delegates.push({ name, unit, at, group: delegateGroup(group) ?? above?.group });
+  }
+  return delegates;
 }
 
 /** A row below the header: its texts by their fields, and all of them. */
@@ -92,8 +100,14 @@ function textsOf(grid: Grid, first: number, columns: Columns): readonly Row[] {
   });
 }
 
+/** A delegate has a name, and a number or a composition beside it. */
+function isDelegate({ ordinal, name, group }: Row): boolean {
+  const isNumberRow = /^\d+$/.test(name);
+  return name !== "" && !isNumberRow && !isTotal(name) && (/^\d/.test(ordinal) || group !== "");
+}
+
 function isSurelyDelegate({ ordinal, name, group }: Row): boolean {
-  return groupOf(group) !== undefined || (/^\d/.test(ordinal) && name !== "");
+  return delegateGroup(group) !== undefined || (/^\d/.test(ordinal) && name !== "");
 }
 
 /** A line that only stands under a list; a post may as well be a delegate's, unless nobody else is listed below. */
@@ -102,15 +116,6 @@ function isSigned(row: Row, isBelow: boolean): boolean {
   if (row.cells().some(isSignature)) return true;
   const { name, unit, group } = row;
   return isBelow && (maySign(name) || ((unit === "" || maySign(unit)) && maySign(group)));
-}
-
-/** "Điển hình tiên tiến", "Chiến sĩ thi đua", "Gương người tốt, việc tốt"; "Khách mời". Leaders who attend are neither. */
-function groupOf(text: string): Delegate["group"] {
-  const key = textKey(text);
-  const isModel = /\b(dien hinh|tien tien|chien si thi dua|guong|nguoi tot|bieu duong|ton vinh)\b/.test(key);
-  const isGuest = /\b(khach|moi)\b/.test(key);
-  if (isModel === isGuest) return undefined;
-  return isModel ? "model" : "guest";
 }
 
 function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "year" | "heldOn" | "people"> {

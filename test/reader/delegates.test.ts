@@ -125,3 +125,82 @@ describe("the year of a list", () => {
     expect(check([register, list], { plan }).workbooks[0]?.year).toBeUndefined();
   });
 });
+
+describe("the group of a delegate", () => {
+  const groups = (...lines: readonly string[]) => listsIn(...lines)[0]?.delegates.map(({ group }) => group);
+  const groupOf = (text: string) => groups(head, `| 1 | Trần An | Sở | ${text} |`);
+
+  it.each([
+    "Điển hình tiên tiến",
+    "điển hình",
+    "CSTĐ",
+    "CSTĐCS",
+    "CSTĐ cấp tỉnh",
+    "Chiến sỹ thi đua toàn quốc",
+    "LĐTT",
+    "Tập thể LĐXS",
+    "Lao động tiên tiến",
+    "Lao động giỏi",
+    "Nhân tố mới",
+    "Gương người tốt, việc tốt",
+    "Cá nhân tiêu biểu",
+  ])("is that of the models for %s", (text) => {
+    expect(groupOf(text)).toEqual(["model"]);
+  });
+
+  it.each(["Khách mời", "ĐẠI BIỂU KHÁCH MỜI", "Đại biểu mời", "Khách"])("is that of the guests for %s", (text) => {
+    expect(groupOf(text)).toEqual(["guest"]);
+  });
+
+  it.each(["Lãnh đạo Sở", "Khách mời là điển hình tiên tiến", "Đại biểu mới", "Ban Tổ chức", "x"])(
+    "is not known for %s",
+    (text) => {
+      expect(groupOf(text)).toEqual([undefined]);
+    },
+  );
+
+  const an = "| 1 | Trần An | Sở | |";
+  const binh = "| 2 | Lê Bình | Sở | |";
+
+  it.each([
+    ["beside the number", "| I | ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN | | |", "| II | ĐẠI BIỂU KHÁCH MỜI | | |"],
+    ["under the name", "| | I. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN | | |", "| | II. ĐẠI BIỂU KHÁCH MỜI | | |"],
+    ["across the row", "I. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN (105 đại biểu)", "II. ĐẠI BIỂU KHÁCH MỜI"],
+    ["without a number", "| | Các điển hình tiên tiến | | |", "| | Khách mời | | |"],
+    ["with how many there are", "| A | Điển hình tiên tiến | | 105 |", "| B | Khách mời | 45 người | |"],
+    ["with digits", "1. Điển hình tiên tiến", "2. Khách mời"],
+  ])("is told by the row above, %s", (_, models, guests) => {
+    expect(groups(head, models, an, binh, guests, an)).toEqual(["model", "model", "guest"]);
+  });
+
+  it("is told by the row above in a list without a column for it", () => {
+    const rows = ["I. ĐẠI BIỂU ĐIỂN HÌNH TIÊN TIẾN", "| 1 | Trần An | Sở |", "II. KHÁCH MỜI", "| 2 | Lê Bình | Sở |"];
+    expect(groups("| STT | Họ và tên | Đơn vị |", ...rows)).toEqual(["model", "guest"]);
+  });
+
+  it("is told by the units' heading, too, but not by that of others", () => {
+    const models = "| A | ĐIỂN HÌNH TIÊN TIẾN | | |";
+    expect(groups(head, models, "| I | Văn phòng | | |", an, "| II | Thanh tra | | |", binh)).toEqual([
+      "model",
+      "model",
+    ]);
+    expect(groups(head, models, an, "| B | LÃNH ĐẠO SỞ | | |", binh)).toEqual(["model", undefined]);
+  });
+
+  it("is what stands in the delegate's own row before what heads it", () => {
+    const guest = "| 2 | Lê Bình | Sở | Khách mời |";
+    expect(groups(head, "I. ĐIỂN HÌNH TIÊN TIẾN", an, guest, "| 3 | Lý Chi | Sở | Nông dân |")).toEqual([
+      "model",
+      "guest",
+      "model",
+    ]);
+  });
+
+  it("is never told by a person's name", () => {
+    expect(groups(head, an, "| | Trần Thị Gương | | |", binh, "| | Vũ Văn Khách | | |", binh)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
