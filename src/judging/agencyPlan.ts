@@ -1,7 +1,7 @@
-import type { CellRef } from "../grid/CellRef";
 import { extentOf, type Grid } from "../grid/Grid";
 import { asksAnything, asksTheSame } from "../plan/asksTheSame";
 import type { Plan } from "../plan/Plan";
+import { cellOf } from "../reader/cells";
 import type { CheckOptions } from "./CheckOptions";
 import type { WorkbookResult } from "./WorkbookResult";
 
@@ -16,18 +16,14 @@ export function agencyPlan(
 ): Plan | undefined {
   if (plan !== undefined) return plan === "none" ? undefined : plan;
   const names = new Set(workbooks.map(({ workbook }) => workbook));
-  const own = [...sheets].flatMap(([grid, of]) =>
-    of && names.has(grid.workbook) ? { plan: of, at: headOf(grid) } : [],
-  );
+  const own = [...sheets].flatMap(([grid, of]) => {
+    const { top, left } = extentOf(grid);
+    return of && names.has(grid.workbook) ? { plan: of, at: cellOf(grid, top, left) } : [];
+  });
   const asking = own.filter((one) => asksAnything(one.plan));
   const year = workbooks[0]?.year;
   const [inUse = own[0]] = [...asking.filter((one) => (one.plan.year ?? year) === year), ...asking];
   if (!inUse) return undefined;
   const unused = asking.filter((one) => !asksTheSame(one.plan, inUse.plan)).map(({ at }) => ({ at, inUse: inUse.at }));
   return unused.length === 0 ? inUse.plan : { ...inUse.plan, unused };
-}
-
-function headOf(grid: Grid): CellRef {
-  const { top, left } = extentOf(grid);
-  return { workbook: grid.workbook, sheet: grid.sheet, row: top, column: left };
 }

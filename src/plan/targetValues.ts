@@ -2,6 +2,7 @@ import type { CellValue } from "../grid/Grid";
 import { dateOfSerial } from "../grid/serialDay";
 import { tidy } from "../grid/text";
 import type { SubjectKind } from "../law/Honor";
+import { isoDay } from "../registration/isoDay";
 import { isRealDay } from "../registration/isRealDay";
 
 /** One number, or two of a range, the smaller first; none where the cell is not understood. A share is at most 100 %, a count whole. */
@@ -47,6 +48,6 @@ export function dateIn(cell: CellValue): string | null | undefined {
   );
   if (!match) return undefined;
   const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || !isRealDay({ day, month, year })) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (day === undefined || month === undefined || year === undefined || !isRealDay({ day, month, year })) return null;
+  return isoDay({ day, month, year });
 }

@@ -1,5 +1,6 @@
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
+import { isoDay } from "../registration/isoDay";
 import { isRealDay } from "../registration/isRealDay";
 import type {
   ColumnRole,
@@ -76,6 +77,5 @@ function datesInColumns(grid: Grid, { first, last }: RowSpan, columns: readonly 
 }
 
 function signedOn(year: number, { at, written, month, day }: WrittenDate): NonNullable<Registration["signedOn"]> {
-  const [mm, dd] = [month, day].map((number) => String(number).padStart(2, "0"));
-  return { at, written, date: `${year}-${mm}-${dd}` };
+  return { at, written, date: isoDay({ year, month, day }) };
 }

@@ -2,6 +2,7 @@ import { extentOf, type Grid } from "../grid/Grid";
 import { textKey } from "../grid/text";
 import type { CellRef } from "../grid/CellRef";
 import type { Delegate, DelegateList } from "../registration/DelegateList";
+import { isoDay } from "../registration/isoDay";
 import { isRealDay } from "../registration/isRealDay";
 import { isTotal } from "./classifyRow";
 import { delegateGroup } from "./delegateGroup";
@@ -143,6 +144,5 @@ function readLines(grid: Grid, end: number): Pick<DelegateList, "form" | "year" 
 
 function dayIn(text: string, grid: Grid, row: number, column: number): string | undefined {
   const [date] = writtenDates(text, cellOf(grid, row, column)).filter(isRealDay);
-  if (!date?.year) return undefined;
-  return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
+  return date?.year ? isoDay({ ...date, year: date.year }) : undefined;
 }
