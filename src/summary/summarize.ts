@@ -41,13 +41,14 @@ function sumOf(parts: readonly Counts[]): Counts {
 function count(lists: readonly (readonly Entry[])[]): Pick<Counts, "counts" | "effective"> {
   const counts: Tallies<CountKey> = {};
   const effective: Tallies<HonorId> = {};
-  for (const alike of lists.flatMap(alikeEntries)) {
-    const [entry] = alike;
-    for (const { level } of entry.levels)
-      increase(counts, entry.kind === "collective" ? `collective:${level}` : level, alike.length);
-    for (const { honor } of entry.ticks) increase(counts, honor, alike.length);
-    for (const [honor, isHeld] of implied) if (isHeld(entry)) increase(effective, honor, alike.length);
-  }
+  for (const entries of lists)
+    for (const alike of alikeEntries(entries)) {
+      const [entry] = alike;
+      for (const { level } of entry.levels)
+        increase(counts, entry.kind === "collective" ? `collective:${level}` : level, alike.length);
+      for (const { honor } of entry.ticks) increase(counts, honor, alike.length);
+      for (const [honor, isHeld] of implied) if (isHeld(entry)) increase(effective, honor, alike.length);
+    }
   return { counts, effective };
 }
 

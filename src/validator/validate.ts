@@ -44,13 +44,14 @@ export function validate(
     // Without a plan there is nothing that its rules could be held against.
     if (!enactment || (rule.layer === "plan" && !register.plan)) continue;
     active++;
-    const standing = { ...enactment, cites: citesOn(enactment.cites, day) };
+    let standing: Enactment | undefined;
     for (const { alike, table } of groups[rule.scope]) {
       evaluated += alike.length;
       for (const subject of alike) {
         let met = true;
         for (const problem of rule.check(subject, enactment, table)) {
           met = false;
+          standing ??= { ...enactment, cites: citesOn(enactment.cites, day) };
           findings.push(
             findingOf(problem, rule, standing, regime, rule.scope === "entry" ? (subject as Entry) : undefined),
           );
