@@ -31,7 +31,7 @@ const boundaries = {
   "check.ts": {
     may: ["grid", "law", "plan", "registration", "reader", "judging", "rules", "validator", "summary"],
   },
-  explain: { may: ["grid", "law", "judging", "registration", "rules", "validator"], types: ["check"] },
+  explain: { may: ["grid", "law", "judging", "plan", "registration", "rules", "validator"], types: ["check"] },
   excel: { may: ["grid"], types: ["law/Regime", "report", "rules/Rule"] },
   xlsx: { may: ["grid"], types: ["report"], packages: ["hucre", "node:"] },
   host: { may: ["grid", "xlsx"], packages: ["node:", "numfmt", "@formulajs/formulajs"] },

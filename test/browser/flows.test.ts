@@ -104,6 +104,29 @@ describe(`from opening a workbook to the saved one${hasLibreOffice ? ", which Li
     expect(result.plans[0]?.targets.map(({ target }) => "demand" in target && target.demand.value)).toContain(1);
   });
 
+  it("of a unit head without a plan: see what the law allows, and a register of 2026 by the law before its amendment", async () => {
+    open = await openPlayground();
+    const rows = [
+      ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026"],
+      ["TT", "Họ và tên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "CSTĐ cơ sở"],
+      [1, "Trần Thị An", "x", "x", "x"],
+      [2, "Lê Văn Bình", "x", "x", null],
+    ];
+    await open.openFile("nam-2026.xlsx", await xlsx({ name: "Đăng ký", rows }));
+    const { pane } = open;
+    await pane.check();
+    const frame = await pane.frame();
+    await frame.getByRole("tab", { name: "Chỉ tiêu" }).click();
+    await pane.text("đăng ký 1; chỉ được 0").waitFor();
+    await frame.getByRole("tab", { name: "Kiểm tra" }).click();
+    const drafted = /theo dự thảo sửa đổi Luật/;
+    expect(await pane.text(drafted).isVisible()).toBe(true);
+    await pane.button("Xem theo quy định trước ngày 01/10/2026").click();
+    await pane.text(drafted).waitFor({ state: "detached" });
+    await pane.button(/^Bỏ/).click();
+    await pane.text(drafted).waitFor();
+  });
+
   it("of somebody with a form of their own: say what the columns are, write and save", async () => {
     open = await openPlayground();
     const rows = [

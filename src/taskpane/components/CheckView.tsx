@@ -19,7 +19,7 @@ export interface CheckViewProps {
   /** The findings as the user left them listed. */
   readonly list: Findings;
   readonly choices: Choices;
-  readonly onReviewDate: (date: string) => void;
+  readonly onChoose: (choices: Choices) => void;
   readonly onDropChoices: () => void;
   readonly onApply: (edits: readonly CellEdit[], rule?: string) => void;
   readonly onTakeBack: (deed: Deed) => void;

@@ -27,7 +27,7 @@ export interface FindingsPageProps {
   readonly onMapping: () => void;
   readonly onJournal: () => void;
   readonly choices: Choices;
-  readonly onReviewDate: (date: string) => void;
+  readonly onChoose: (choices: Choices) => void;
   readonly onDropChoices: () => void;
   readonly detail: (finding: Finding) => ReactNode;
 }
@@ -35,7 +35,7 @@ export interface FindingsPageProps {
 /** The outcome and the findings: the filters stay in place, the rest scrolls. */
 export function FindingsPage(props: FindingsPageProps) {
   const { checked, list, focusWanted, onOpen, onStep, onFixes, onMapping, onJournal, detail } = props;
-  const { choices, onReviewDate, onDropChoices } = props;
+  const { choices, onChoose, onDropChoices } = props;
   const styles = useStyles();
   const { say } = useSpeech();
   const { result } = checked;
@@ -73,7 +73,7 @@ export function FindingsPage(props: FindingsPageProps) {
         onScroll={({ currentTarget }) => list.scrollTo(currentTarget.scrollTop)}
       >
         <div ref={head}>
-          <ResultHead result={result} choices={choices} onReviewDate={onReviewDate} onDropChoices={onDropChoices} />
+          <ResultHead result={result} choices={choices} onChoose={onChoose} onDropChoices={onDropChoices} />
           <div className={styles.pages}>
             {mendable > 0 && (
               <Button size="small" onClick={onFixes}>

@@ -109,7 +109,7 @@ export function Pane({ services, environment, settings, onSettings }: PaneProps)
                     meanings={meanings}
                     list={list}
                     choices={settings.choices}
-                    onReviewDate={(reviewDate) => choose({ reviewDate, regime: undefined })}
+                    onChoose={choose}
                     onDropChoices={() => change({ choices: {} })}
                   />
                 ) : settings.view === "summary" ? (

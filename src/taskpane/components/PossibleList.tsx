@@ -4,16 +4,22 @@ import { type Feasibility, outOfReach } from "../../plan/feasibility";
 import type { Edge } from "../../plan/possible";
 import { wordEdge, wordMeasure } from "../../report/wordEdge";
 import { useSpeech } from "../language";
+import { Gauge } from "./Gauge";
 import { Verdict } from "./Verdict";
 
+export interface PossibleListProps {
+  readonly title: string;
+  readonly possible: readonly Feasibility[];
+}
+
 /** What numbers are possible, of the whole agency and of each unit; where none is, which two clauses clash. */
-export function PossibleList({ possible }: { readonly possible: readonly Feasibility[] }) {
+export function PossibleList({ title, possible }: PossibleListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const units = [...new Set(possible.map(({ unit }) => unit))];
   return (
     <>
-      <h2 className={styles.title}>{say("possibleTitle")}</h2>
+      <h2 className={styles.title}>{title}</h2>
       {units.map((unit, index) => {
         const own = possible.filter((one) => one.unit === unit);
         const count = own.filter(({ clash }) => clash).length;
@@ -38,19 +44,20 @@ export function PossibleList({ possible }: { readonly possible: readonly Feasibi
 }
 
 function Possible(possible: Feasibility) {
-  const { measure, size, actual, min, max, clash, ceilings } = possible;
+  const { measure, size, actual, min, max, clash, floors, ceilings } = possible;
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const clauseOf = (edge: Edge) => wordCites(edge, locale);
   const numberOf = (edge: Edge) => wordEdge(edge, measure, locale);
-  const isPossible = min <= max;
+  const range = min > max ? "possibleNone" : min === max ? "possibleOne" : "possibleRange";
   const isWithin = min <= actual && actual <= max;
   return (
     <>
       <Verdict kind={isWithin ? "met" : "missed"}>
         <strong>{wordMeasure(measure, locale)}</strong>:{" "}
-        {isPossible ? say("possibleRange", { actual, min, max }) : say("possibleNone", { actual })}
+        {say(range, { actual, min, max })}
       </Verdict>
+      <Gauge min={min} max={max} actual={actual} size={size} />
       {clash && (
         <div>
           {say("clash", {
@@ -65,6 +72,16 @@ function Possible(possible: Feasibility) {
       {outOfReach(possible).map((floor, index) => (
         <div key={index}>{say("tooMuch", { floor: clauseOf(floor), least: numberOf(floor), size })}</div>
       ))}
+      {floors.filter(isLaw).map((floor, index) => {
+        const { room } = floor;
+        const value = numberOf(floor);
+        const clause = clauseOf(floor);
+        return (
+          <div key={index} className={styles.aside}>
+            {room > 0 ? say("floorMissing", { value, clause, room }) : say("floorMet", { value, clause })}
+          </div>
+        );
+      })}
       {ceilings.map((ceiling, index) => {
         const { room } = ceiling;
         const value = numberOf(ceiling);
@@ -79,6 +96,11 @@ function Possible(possible: Feasibility) {
       })}
     </>
   );
+}
+
+/** What a plan asks for stands among its targets. */
+function isLaw({ by }: Edge): boolean {
+  return by === "law";
 }
 
 const useStyles = makeStyles({

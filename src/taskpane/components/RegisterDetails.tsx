@@ -7,13 +7,18 @@ import { type Say, useSpeech } from "../language";
 import { Facts } from "./Facts";
 import { UnreadSheets } from "./UnreadSheets";
 
+export interface RegisterDetailsProps {
+  readonly result: CheckResult;
+  readonly isLawChosen: boolean;
+}
+
 /** What was read and by which law it was judged: a line that opens. */
-export function RegisterDetails({ result }: { readonly result: CheckResult }) {
+export function RegisterDetails({ result, isLawChosen }: RegisterDetailsProps) {
   const styles = useStyles();
   const { say, locale } = useSpeech();
   const { workbooks, summary } = result;
   const regimes = [...new Set(workbooks.map(({ regime }) => locale.regimes[regime]))];
-  const undated = workbooks.some(({ year }) => year === undefined);
+  const isByDefault = !isLawChosen && workbooks.some(({ reviewDate }) => reviewDate === undefined);
   const unread = workbooks.flatMap((workbook) => workbook.unread);
   // That a register is not checked is to be seen at once.
   const isLeftOut = unread.some(({ reason }) => reason === "other-year");
@@ -21,7 +26,7 @@ export function RegisterDetails({ result }: { readonly result: CheckResult }) {
     <details className={styles.details} open={isLeftOut}>
       <summary className={styles.line}>{workbooks.map((workbook) => brief(workbook, say)).join("; ")}</summary>
       <Facts title={say("registerRead")} facts={workbooks.flatMap((workbook) => tables(workbook, say))} />
-      <Facts title={say("regime")} facts={undated ? [...regimes, say("regimeByDefault")] : regimes} />
+      <Facts title={say("regime")} facts={isByDefault ? [...regimes, say("regimeByDefault")] : regimes} />
       <Facts
         title={say("units")}
         facts={summary.units.map(({ unit, individuals }) =>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { CheckResult } from "../../check";
-import { regimeOf } from "../../law/regimeOn";
 import { headline, sheetList } from "../announcement";
 import type { Choices } from "../choices";
 import { useSpeech } from "../language";
@@ -9,23 +8,21 @@ import { ChoicesInForce } from "./ChoicesInForce";
 import { Message } from "./Message";
 import { RegisterDetails } from "./RegisterDetails";
 import { ReviewQuestion } from "./ReviewQuestion";
+import { UnverifiedLaw } from "./UnverifiedLaw";
 
 export interface ResultHeadProps {
   readonly result: CheckResult;
   readonly choices: Choices;
-  readonly onReviewDate: (date: string) => void;
+  readonly onChoose: (choices: Choices) => void;
   readonly onDropChoices: () => void;
 }
 
 /** The outcome in a sentence, the register it is about, and a warning where the law itself is not sure. */
-export function ResultHead({ result, choices, onReviewDate, onDropChoices }: ResultHeadProps) {
+export function ResultHead({ result, choices, onChoose, onDropChoices }: ResultHeadProps) {
   const styles = useStyles();
-  const { say, locale } = useSpeech();
+  const { say } = useSpeech();
   const [sentence, addition] = headline(result, say);
   const passed = result.checks.entries > 0 && result.failed.length === 0;
-  const unverified = result.workbooks.some(
-    ({ regime, registrations }) => registrations.length > 0 && regimeOf(regime).unverified,
-  );
   return (
     <>
       <div className={styles.head}>
@@ -34,14 +31,18 @@ export function ResultHead({ result, choices, onReviewDate, onDropChoices }: Res
           <span>{sentence}</span>
         </h2>
         {addition && <div className={styles.addition}>{addition}</div>}
-        <RegisterDetails result={result} />
+        <RegisterDetails result={result} isLawChosen={choices.regime !== undefined} />
         <ChoicesInForce choices={choices} onDrop={onDropChoices} />
       </div>
       {result.withoutEvidence.length > 0 && (
         <Message kind="warning">{say("withoutEvidence", { files: sheetList(result.withoutEvidence) })}</Message>
       )}
-      <ReviewQuestion result={result} onReviewDate={onReviewDate} />
-      {unverified && <Message kind="warning">{locale.unverifiedRegime}</Message>}
+      <ReviewQuestion result={result} onReviewDate={(reviewDate) => onChoose({ reviewDate, regime: undefined })} />
+      <UnverifiedLaw
+        result={result}
+        isChosen={choices.regime !== undefined}
+        onRegime={(regime) => onChoose({ regime })}
+      />
     </>
   );
 }

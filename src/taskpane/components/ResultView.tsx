@@ -17,7 +17,7 @@ export interface ResultViewProps {
   readonly onGoTo: (at: CellRef) => void;
   readonly list: Findings;
   readonly choices: Choices;
-  readonly onReviewDate: (date: string) => void;
+  readonly onChoose: (choices: Choices) => void;
   readonly onDropChoices: () => void;
   readonly onApply: (edits: readonly CellEdit[], rule?: string) => void;
   readonly onTakeBack: (deed: Deed) => void;
@@ -34,7 +34,7 @@ type Page =
 
 /** A result: its findings, or a page that the user opened from there. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, busy, list, choices, onGoTo, onReviewDate, onDropChoices, onApply } = props;
+  const { checked, busy, list, choices, onGoTo, onChoose, onDropChoices, onApply } = props;
   const [page, setPage] = useState<Page>({ kind: "findings" });
   const focusWanted = useRef(props.isReturn);
   useKey("F8", (shift) => step(shift ? -1 : 1));
@@ -73,7 +73,7 @@ export function ResultView(props: ResultViewProps) {
           onMapping={props.onMapping}
           onJournal={() => setPage({ kind: "journal" })}
           choices={choices}
-          onReviewDate={onReviewDate}
+          onChoose={onChoose}
           onDropChoices={onDropChoices}
           detail={(finding) => (
             <Suspense>

@@ -1,7 +1,11 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { allowedByLaw } from "../../explain/allowedByLaw";
+import type { Feasibility } from "../../plan/feasibility";
 import type { Plan } from "../../plan/Plan";
 import { plans } from "../../plan/plans";
 import { readTargetSheet } from "../../plan/targetSheet";
+import { optionsOf } from "../choices";
 import { useSpeech } from "../language";
 import type { Checked } from "../state";
 import { DeadlineList } from "./DeadlineList";
@@ -21,6 +25,7 @@ export interface TargetsViewProps {
 export function TargetsView({ checked, choice, busy, onChoose, onWrite }: TargetsViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const byLaw = useMemo(() => allowedWithoutPlan(checked), [checked]);
   if (!checked) return <p className={styles.view}>{say("targetsUnchecked")}</p>;
   const hasOwn = checked.grids.some((grid) => readTargetSheet(grid) !== undefined);
   const results = checked.result.plans;
@@ -38,6 +43,7 @@ export function TargetsView({ checked, choice, busy, onChoose, onWrite }: Target
         </Select>
       </Field>
       {results.length === 0 && <p className={styles.text}>{say("targetsEmpty")}</p>}
+      {byLaw.length > 0 && <PossibleList title={say("possibleByLaw")} possible={byLaw} />}
       {results.map((result, index) => (
         <div key={index}>
           <p className={styles.text}>
@@ -50,12 +56,18 @@ export function TargetsView({ checked, choice, busy, onChoose, onWrite }: Target
           )}
           {result.targets.length > 0 && <TargetList targets={result.targets} />}
           {result.meeting.length > 0 && <MeetingList terms={result.meeting} />}
-          {result.feasibility.length > 0 && <PossibleList possible={result.feasibility} />}
+          {result.feasibility.length > 0 && <PossibleList title={say("possibleTitle")} possible={result.feasibility} />}
           <DeadlineList plan={result.plan} />
         </div>
       ))}
     </section>
   );
+}
+
+function allowedWithoutPlan(checked: Checked | undefined): readonly Feasibility[] {
+  if (!checked || checked.result.plans.length > 0) return [];
+  const options = optionsOf(checked.settled.choices);
+  return checked.result.agencies.flatMap((agency) => allowedByLaw(agency, options));
 }
 
 const useStyles = makeStyles({

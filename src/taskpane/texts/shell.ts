@@ -57,6 +57,9 @@ export const vi = {
   reviewQuestion: "Biểu năm 2023: Luật mới có hiệu lực từ 01/01/2024. Việc xét duyệt diễn ra khi nào?",
   reviewBefore: "Trong năm 2023",
   reviewAfter: "Từ 01/01/2024",
+  receivedBefore:
+    "Hồ sơ mà cấp trên nhận trước ngày {date} có thể vẫn xét theo quy định cũ nếu có lợi hơn; điều khoản chuyển tiếp này chưa được kiểm chứng.",
+  lawBefore: "Xem theo quy định trước ngày {date}",
   tour: "Bắt đầu trong ba bước",
   tourCheck: "Bấm “Kiểm tra”: biểu được đọc như đang có, không bị thay đổi.",
   tourGo: "Bấm từng điều trong danh sách để tới ô và xem phải làm gì.",
@@ -128,6 +131,9 @@ export const en: typeof vi = {
   reviewQuestion: "Register of 2023: a new law is in force from 1 January 2024. When is the register decided?",
   reviewBefore: "During 2023",
   reviewAfter: "From 1 January 2024",
+  receivedBefore:
+    "A dossier received before {date} may still follow the law before if that is more favourable; this transition is not confirmed.",
+  lawBefore: "See it by the law before {date}",
   tour: "Three steps to begin",
   tourCheck: "Press “Check”: the register is read as it is and not changed.",
   tourGo: "Press an item of the list to go to its cell and see what to do.",
