@@ -23,7 +23,7 @@ export function judgeWorkbook(
   const read = readRegistrations(sheets, options.mappings, options.year);
   const { registrations, otherYears } = apartByYear(read.registrations, options.year);
   const unread = [...read.unread, ...asUnread(otherYears)];
-  const history = readOwnEvidence(sheets, unread);
+  const history = readOwnEvidence(sheets, registrations, unread);
   const delegateLists = readDelegateLists(sheets, unread);
   const year =
     options.year ??

@@ -112,7 +112,7 @@ export function isTotal(text: string): boolean {
     /^tổng( cộng| số| hợp)?([\s:.(](?!\s*(giám đốc|thư ký|biên tập|cục|công ty|kho|đài|đội|trạm|liên đoàn))|$)/.test(
       small,
     ) ||
-    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm|văn phòng|chi cục|thanh tra|trường|sở|trạm|hạt|đội|cơ quan|[ivx]+(?=[\s+.:,-]|$))/.test(
+    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm|văn phòng|chi cục|thanh tra|trường|sở|trạm|hạt|đội|cơ quan|khối|nhóm|bộ phận|lãnh đạo|công chức|viên chức|chuyên viên|nhân viên|người lao động|hợp đồng|biên chế|[ivx]+(?=[\s+.:,-]|$))/.test(
       small,
     ) ||
     /^toàn (cơ quan|sở|ngành|đơn vị|trường|viện)[\s:.]*$/.test(small) ||
@@ -169,7 +169,12 @@ function isSubheading(row: RowTexts, others: readonly string[]): boolean {
   if (/^lãnh đạo(?!\p{L})/iu.test(words)) return true;
   if (startsLikeUnit(words)) return unitsKnown;
   const [next] = row.below();
-  return next !== undefined && (/\p{L}/u.test(sign) ? isFirst(next.ordinal) : isNumbered(next.ordinal));
+  // Under a unit's number, "a" and "b" may as well be people, whom no marked row with a number follows.
+  return (
+    next !== undefined &&
+    isNumbered(next.ordinal) &&
+    (!/\p{L}/u.test(sign) || isFirst(next.ordinal) || next.marks.some(registers))
+  );
 }
 
 function isGroup(row: RowTexts, others: readonly string[]): boolean {

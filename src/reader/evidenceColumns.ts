@@ -42,6 +42,15 @@ export type EvidenceColumns = Readonly<Partial<Record<Field, number>>> &
 
 /** The columns that a row names, if it is the head of a list of past honors. */
 export function evidenceColumns(grid: Grid, row: number): EvidenceColumns | undefined {
+  const columns = fieldsNamed(grid, row);
+  const { name, honor, year } = columns;
+  return name === undefined || honor === undefined || year === undefined
+    ? undefined
+    : { ...columns, name, honor, year };
+}
+
+/** The first column for each field that a row names. */
+export function fieldsNamed(grid: Grid, row: number): Readonly<Partial<Record<Field, number>>> {
   const { left, right } = extentOf(grid);
   const columns: Partial<Record<Field, number>> = {};
   for (let column = left; column <= right; column++) {
@@ -51,10 +60,7 @@ export function evidenceColumns(grid: Grid, row: number): EvidenceColumns | unde
     const field = heads.find(([, pattern]) => pattern.test(key))?.[0];
     if (field) columns[field] ??= column;
   }
-  const { name, honor, year } = columns;
-  return name === undefined || honor === undefined || year === undefined
-    ? undefined
-    : { ...columns, name, honor, year };
+  return columns;
 }
 
 const LONGEST_HEAD = 100;

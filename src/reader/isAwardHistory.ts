@@ -35,7 +35,12 @@ export function listsPastHonors(grid: Grid, { columns, header }: Layout): boolea
 
 /** Whether a table has columns of honors or levels to be ticked. */
 export function hasMarks(columns: Layout["columns"]): boolean {
-  return columns.some(({ role }) => isHonorRole(role) || levelOfRole(role) !== undefined);
+  return columns.some(registers);
+}
+
+/** Whether a column is of an honor or a level to be ticked. */
+export function registers({ role }: Layout["columns"][number]): boolean {
+  return isHonorRole(role) || levelOfRole(role) !== undefined;
 }
 
 /** Whether the lines above a table ask for what it lists; one who annexes it to a proposal may list what was given before. */

@@ -8,6 +8,9 @@ import { readWords } from "./readWords";
 import { isSignature, maySign } from "../registration/signatures";
 import { asksAbove } from "./isAwardHistory";
 import { headingTexts } from "./readHeading";
+import { readYearList } from "./readYearColumns";
+import { withMergesSpread } from "./withMergesSpread";
+import { yearColumns } from "./yearColumns";
 import { type EvidenceTexts, namesSchoolYear, readEvidenceLine } from "./readEvidenceLine";
 
 const SEARCHED_ROWS = 60;
@@ -20,6 +23,8 @@ export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly Cell
   const { top, left, bottom } = extentOf(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
     const columns = isIn(tables, row) ? undefined : evidenceColumns(grid, row);
+    const years = columns || isIn(tables, row) ? undefined : yearColumns(grid, row, 2);
+    if (years) return { ...readYearList(grid, years, asksAbove(grid, row)), undated: [], unread: [] };
     if (!columns) continue;
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
     return { ...readLines(withMergesSpread(grid), row, columns, tables), undated: [], unread: [] };
@@ -29,17 +34,6 @@ export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly Cell
 
 function isIn(tables: readonly CellRange[], row: number): boolean {
   return tables.some(({ top, bottom }) => row >= top && row <= bottom);
-}
-
-/** What is merged over several lines stands in each of them. */
-function withMergesSpread(grid: Grid): Grid {
-  const merges = grid.merges.filter(({ top, bottom }) => top < bottom);
-  if (merges.length === 0) return grid;
-  const values = grid.values.map((row) => [...row]);
-  for (const { top, left, bottom } of merges)
-    for (const cells of values.slice(top + 1 - grid.origin.row, bottom + 1 - grid.origin.row))
-      cells[left - grid.origin.column] = valueAt(grid, top, left);
-  return { ...grid, values };
 }
 
 function readLines(

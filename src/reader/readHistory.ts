@@ -2,7 +2,7 @@ import { extentOf, type Grid } from "../grid/Grid";
 import { groupBy } from "../grid/groupBy";
 import { joinHistories } from "../registration/joinHistories";
 import type { History } from "../registration/PastHonor";
-import type { TableHead } from "../registration/Registration";
+import type { Registration, TableHead } from "../registration/Registration";
 import { cellOf } from "./cells";
 import { decodeGrid } from "./decodeGrid";
 import { hasMarks } from "./isAwardHistory";
@@ -11,6 +11,7 @@ import { readHeadedList } from "./readHeadedList";
 import { headingTexts } from "./readHeading";
 import { readHeadingOutcome, readOutcome } from "./readOutcome";
 import { readPastTables } from "./readPastTables";
+import { isOfYears, readYearsBefore } from "./readYearColumns";
 import { readRegistrations, type UnreadSheet } from "./readRegistrations";
 
 /** The evidence in the sheets of one earlier workbook: lists of past honors, registers and tables of results. */
@@ -19,7 +20,10 @@ export function readHistory(grids: readonly Grid[]): History {
   const { registrations, unread } = readRegistrations(grids);
   const called = sheetsOfEvidence(unread);
   // Columns of marks say more than a list's one column of honors.
-  const marked = registrations.filter(({ columns }) => hasMarks(columns));
+  const ofYears = new Set(
+    registrations.filter((table) => grids.some((grid) => grid.sheet === table.sheet && isOfYears(grid, table))),
+  );
+  const marked = registrations.filter((table) => hasMarks(table.columns) && !ofYears.has(table));
   const lists = new Map(
     decoded.flatMap((grid) => {
       const taken = marked.filter(({ sheet }) => sheet === grid.sheet).map(({ range }) => range);
@@ -40,14 +44,27 @@ export function readHistory(grids: readonly Grid[]): History {
   return joinHistories([...lists.values(), readPastTables(tables, sheets), ...others]);
 }
 
-/** The lists of past honors and registers of other years among the sheets of a workbook that is itself checked; undefined where it has none. */
-export function readOwnEvidence(grids: readonly Grid[], unread: readonly UnreadSheet[]): History | undefined {
+/**
+ * The lists of past honors and registers of other years among the sheets of a workbook that is itself checked, and the columns of
+ * earlier years in its registers; undefined where it has none.
+ */
+export function readOwnEvidence(
+  grids: readonly Grid[],
+  registrations: readonly Registration[],
+  unread: readonly UnreadSheet[],
+): History | undefined {
   const called = sheetsOfEvidence(unread);
   const lists = grids
     .filter(({ sheet }) => called.has(sheet))
     .flatMap((grid) => readEvidence(decodeGrid(grid), true) ?? []);
   const kept = grids.filter(({ sheet }) => unread.some((own) => own.sheet === sheet && own.reason === "other-year"));
-  const read = kept.length > 0 ? [...lists, readHistory(kept)] : lists;
+  const before = registrations.flatMap((table) =>
+    grids
+      .filter(({ sheet }) => sheet === table.sheet)
+      .flatMap((grid) => readYearsBefore(grid, table))
+      .map((proven) => ({ ...proven, undated: [], unread: [] })),
+  );
+  const read = [...lists, ...(kept.length > 0 ? [readHistory(kept)] : []), ...before];
   return read.length === 0 ? undefined : joinHistories(read);
 }
 

@@ -1,6 +1,6 @@
 import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
-import type { Entry, OtherRow, RowSpan } from "../registration/Registration";
+import type { Entry, OtherRow } from "../registration/Registration";
 import { textAt } from "./cells";
 import { classifyRow, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
 import type { EntryColumns } from "./entryColumns";
@@ -10,15 +10,8 @@ import { mergedBelow } from "./mergedBelow";
 import { entryReader } from "./readEntry";
 import { rowTextsReader } from "./rowTexts";
 import { subjectKind } from "./subjectKind";
+import { type MetTotal, type TotalRow, totalRows } from "./totalRows";
 import { type KnownUnits, unitName } from "./unitNames";
-
-/** A row "Tổng cộng" and the rows it sums up. */
-export interface TotalRow {
-  readonly row: number;
-  readonly label: string;
-  readonly rows: RowSpan;
-  readonly unit?: string;
-}
 
 export interface ReadRows {
   readonly entries: readonly Entry[];
@@ -35,7 +28,7 @@ export interface ReadRows {
 
 interface Group {
   readonly first: number;
-  readonly unit: string;
+  readonly name: string;
   readonly ordinal: string;
 }
 
@@ -50,8 +43,9 @@ export function readRows(
   const entries: Entry[] = [];
   const continued: Entry[] = [];
   const past: Entry[] = [];
-  const totals: { row: number; label: string; group: Group | undefined }[] = [];
+  const totals: MetTotal[] = [];
   let group: Group | undefined;
+  let part: number | undefined;
   let counted = pastRows.size === 0;
   let named: { row: number; name: string } | undefined;
   const otherRows: OtherRow[] = [];
@@ -66,7 +60,7 @@ export function readRows(
       otherRows.push({ row, marked: true });
       return;
     }
-    const entry = readEntry(row, name, unitsOfMerges.get(row) ?? group?.unit ?? units.otherwise);
+    const entry = readEntry(row, name, unitsOfMerges.get(row) ?? group?.name ?? units.otherwise);
     if (!holdsSomething(entry)) return;
     if (pastRows.has(row)) {
       otherRows.push({ row, marked: true });
@@ -107,21 +101,22 @@ export function readRows(
       named = { row, name };
       addEntry(row, name);
     } else if (kind !== "placeholder") otherRows.push({ row, marked: holdsOthers(texts) });
-    if (kind === "group") group = { first: row + 1, unit: unitName(texts, units), ordinal: texts.ordinal };
-    else if (kind === "total") totals.push({ row, label: isTotal(name) ? name : texts.ordinal, group });
+    if (kind === "group") {
+      group = { first: row + 1, name: unitName(texts, units), ordinal: texts.ordinal };
+      part = undefined;
+    } else if (kind === "heading") part = row + 1;
+    else if (kind === "total") {
+      totals.push({ row, label: isTotal(name) ? name : texts.ordinal, unit: group, part });
+      part = undefined;
+    }
     // Whether the numbers go on over a vacant post is the clerk's choice.
     else if (kind === "vacant") counted = false;
   }
-  const whole = { first: layout.body.first, last };
   return {
     entries,
     continued,
     past,
-    totals: totals.map(({ row, label, group: of }, index) =>
-      of && !spansUnits.test(label) && hasGroupAfter(entries, of.unit, row, totals.length - 1 - index)
-        ? { row, label, rows: { first: of.first, last: row }, unit: of.unit }
-        : { row, label, rows: whole },
-    ),
+    totals: totalRows(totals, entries, { first: layout.body.first, last }),
     otherRows,
     grouped: group !== undefined,
     last,
@@ -150,14 +145,6 @@ function mergedUnits(grid: Grid, { body }: Layout, column: number | undefined): 
 /** A row that has only its number, its unit or columns that we do not read is still to be filled in. */
 function holdsSomething({ name, levels, ticks, doubtful, errors, note }: Entry): boolean {
   return name !== "" || note !== "" || levels.length + ticks.length + doubtful.length + errors.length > 0;
-}
-
-/** "Tổng I+II". */
-const spansUnits = /[IVXA-D\d]\s*\+\s*[IVXA-D\d]/;
-
-/** A total inside a group sums that group up when other people or another total come after it. */
-function hasGroupAfter(entries: readonly Entry[], unit: string, row: number, totalsAfter: number): boolean {
-  return totalsAfter > 0 || entries.some((entry) => entry.at.row > row && entry.unit !== unit);
 }
 
 function holdsOthers({ marks, positions, remarks, rest }: RowTexts): boolean {

@@ -2,7 +2,7 @@ import { type Grid, valueAt } from "../grid/Grid";
 import type { CountKey, Entry, WrittenTotal } from "../registration/Registration";
 import type { EntryColumns, MarkColumn } from "./entryColumns";
 import { cellOf } from "./cells";
-import type { TotalRow } from "./readRows";
+import type { TotalRow } from "./totalRows";
 
 /** The cells of the total rows, each beside the count of its column over the rows it sums up. */
 export function readTotals(

@@ -50,7 +50,7 @@ export function namesStaff(text: string): boolean {
     .normalize("NFC")
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, "");
-  return /^(?:[a-zđ][.)] ?)?(?:khối |nhóm )?(?:cán bộ|công chức|viên chức|người lao động|lao động(?= hợp đồng| khoán| thời vụ|$)|hợp đồng|hđlđ|biên chế|nhân viên|giáo viên|người hoạt động không chuyên trách|cbcc|cbccvc|cbvc|ccvc)(?!\p{L})/u.test(
+  return /^(?:[a-zđ][.)] ?)?(?:khối |nhóm )?(?:cán bộ|công chức|viên chức|người lao động|lao động(?= hợp đồng| khoán| thời vụ|$)|hợp đồng|hđlđ|biên chế|nhân viên|chuyên viên|giáo viên|người hoạt động không chuyên trách|cbcc|cbccvc|cbvc|ccvc)(?!\p{L})/u.test(
     words,
   );
 }

@@ -252,3 +252,80 @@ it("totals of units and of all of them are nobody, and right ones are not held a
   expect(people(rows, collectives)).toEqual(["An (Văn phòng)", "Bình (Phòng Kế hoạch)"]);
   expect(findings(rows, collectives)).toEqual([]);
 });
+
+describe("a total below the head of a part of a unit", () => {
+  const part = (sign: string, staff: string, ...rows: readonly string[]) =>
+    [`| ${sign} | ${staff} | | | | | | |`, ...rows].join("\n");
+  const an = "| 1 | An | | | x | x | | |";
+  const both = "| 2 | Bình | | | x | x | | |\n| 3 | Cúc | | | x | x | | |";
+  const total = (label: string, count: number) => `| | ${label} | | 0 | ${count} | ${count} | 0 | |`;
+
+  it.each([
+    ["a", "Lãnh đạo", "b", "Chuyên viên"],
+    ["a", "Khối giảng dạy", "b", "Khối phục vụ"],
+    ["-", "Công chức", "-", "Hợp đồng lao động"],
+    ["*", "Lãnh đạo", "*", "Nhân viên"],
+  ])("sums up the part, and the next total the unit: %s %s", (first, staff, second, others) => {
+    const rows = [
+      "| I | Văn phòng | | | | | | |",
+      part(first, staff, an, total("Cộng", 1)),
+      part(second, others, both, total("Cộng", 2), total("Cộng Văn phòng", 3)),
+      "| II | Phòng Kế hoạch | | | | | | |",
+      "| 1 | Dân | | | x | x | | |",
+      total("Tổng cộng", 4),
+    ].join("\n");
+    expect(people(rows)).toEqual(["An (Văn phòng)", "Bình (Văn phòng)", "Cúc (Văn phòng)", "Dân (Phòng Kế hoạch)"]);
+    expect(findings(rows, collectives)).toEqual([]);
+  });
+
+  it("sums up the part of a table without units, and the last the table", () => {
+    const rows = [
+      part("a", "Lãnh đạo", an, total("Cộng", 1)),
+      part("b", "Chuyên viên", both, total("Cộng", 2)),
+      total("Tổng cộng", 3),
+    ].join("\n");
+    expect(findings(rows)).toEqual([]);
+  });
+
+  it("may be called after the part", () => {
+    const rows = [
+      part("a", "Lãnh đạo", an, total("Cộng lãnh đạo", 1)),
+      part("b", "Chuyên viên", both, total("Cộng chuyên viên", 2)),
+    ].join("\n");
+    expect(findings(rows)).toEqual([]);
+  });
+
+  it("sums up the unit where its other parts have none", () => {
+    const rows = [
+      "| I | Văn phòng | | | | | | |",
+      part("a", "Lãnh đạo", an),
+      part("b", "Chuyên viên", both, total("Cộng", 3)),
+      "| II | Phòng Kế hoạch | | | | | | |",
+      "| 1 | Dân | | | x | x | | |",
+      total("Tổng cộng", 4),
+    ].join("\n");
+    expect(findings(rows, collectives)).toEqual([]);
+  });
+
+  it("is held against the part where it is wrong", () => {
+    const rows = [
+      part("a", "Lãnh đạo", an, total("Cộng", 3)),
+      part("b", "Chuyên viên", both, total("Tổng cộng", 3)),
+    ].join("\n");
+    expect(findings(rows)).toEqual(["total-mismatch: ", "total-mismatch: "]);
+  });
+});
+
+it("people who are numbered by letters below a unit stay people before the next unit", () => {
+  const rows = `
+    | 1 | Văn phòng | | | | | | |
+    | a | Trần Thị An | | | x | x | | |
+    | b | Lê Văn Bình | | | | | | nghỉ thai sản |
+    | 2 | Phòng Kế hoạch | | | | | | |
+    | a | Phạm Thị Cúc | | | x | x | | |`;
+  expect(people(rows, collectives)).toEqual([
+    "Trần Thị An (Văn phòng)",
+    "Lê Văn Bình (Văn phòng)",
+    "Phạm Thị Cúc (Phòng Kế hoạch)",
+  ]);
+});

@@ -54,8 +54,7 @@ function Possible(possible: Feasibility) {
   return (
     <>
       <Verdict kind={isWithin ? "met" : "missed"}>
-        <strong>{wordMeasure(measure, locale)}</strong>:{" "}
-        {say(range, { actual, min, max })}
+        <strong>{wordMeasure(measure, locale)}</strong>: {say(range, { actual, min, max })}
       </Verdict>
       <Gauge min={min} max={max} actual={actual} size={size} />
       {clash && (

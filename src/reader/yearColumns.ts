@@ -1,0 +1,88 @@
+import type { CellRange } from "../grid/CellRef";
+import { extentOf, type Grid, valueAt } from "../grid/Grid";
+import { textKey, tidy } from "../grid/text";
+import { fieldsNamed } from "./evidenceColumns";
+import { readOutcome } from "./readOutcome";
+import { writtenYears } from "./writtenYears";
+
+/** A column of what somebody was given in one year. */
+export interface YearColumn {
+  readonly column: number;
+  /** Of a school year the first. */
+  readonly first: number;
+  readonly head: string;
+  /** What its head says besides the year, which a mark below stands for. */
+  readonly about: string;
+}
+
+/** Where a list that has a column for each year has what; a list of collectives has its units for names. */
+export interface YearColumns {
+  readonly name: number;
+  readonly unit?: number;
+  readonly birth?: number;
+  readonly years: readonly YearColumn[];
+  /** Last row of the head. */
+  readonly bottom: number;
+}
+
+/** The columns of a head that names at least so many years: "2021", "Năm 2022", "Danh hiệu năm 2023"; what each year is divided into stands below. */
+export function yearColumns(grid: Grid, row: number, least: number): YearColumns | undefined {
+  const { left, right } = extentOf(grid);
+  const { name: ofPeople, unit, birth } = fieldsNamed(grid, row);
+  const name = ofPeople ?? unit;
+  if (name === undefined) return undefined;
+  const bottom = isBelowHead(grid, row, name) ? row + 1 : row;
+  const years: YearColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const head = yearIn(mergedText(grid, row, column));
+    if (!head) continue;
+    const below = bottom === row ? "" : mergedText(grid, bottom, column);
+    years.push({ ...head, column, about: tidy(below.replace(ofYear, " ")) || head.about });
+  }
+  if (new Set(years.map(({ first }) => first)).size < least) return undefined;
+  return {
+    name,
+    ...(unit !== undefined && { unit }),
+    ...(birth !== undefined && { birth }),
+    years,
+    bottom,
+  };
+}
+
+/** A head of a year names no other, and asks for nothing. */
+function yearIn(head: string): Omit<YearColumn, "column"> | undefined {
+  if (head.length > LONGEST_HEAD || !ofYear.test(head)) return undefined;
+  const about = tidy(head.replace(ofYear, " "));
+  const [span, ...others] = writtenYears(head);
+  const isOther = others.length > 0 || readOutcome(head) === "registered" || besides.test(textKey(about));
+  return span && !isOther ? { first: span.first, head, about } : undefined;
+}
+
+const LONGEST_HEAD = 100;
+const ofYear = /(?:(?:của\s)?năm(?:\shọc)?\s*)?(?<!\d)20\d\d(?!\d)(?:\s*[-–/]\s*20\d\d(?!\d))?/iu;
+/** What else a year may stand beside: numbers, dates, plans. */
+const besides = /\d|\b(?:ngay|sinh|quyet dinh|qd|ke hoach|phan dau|du kien|so luong|ti le|ghi chu)\b/;
+
+/** Whether the row below divides the years: it says nothing under the name. */
+function isBelowHead(grid: Grid, row: number, name: number): boolean {
+  const below = valueAt(grid, row + 1, name);
+  if (below !== "" && !isMerged(grid.merges, row, name)) return false;
+  const { left, right } = extentOf(grid);
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, row + 1, column);
+    if (typeof value === "string" && value !== "" && column > name) return true;
+  }
+  return false;
+}
+
+function isMerged(merges: readonly CellRange[], row: number, column: number): boolean {
+  return merges.some((own) => own.top <= row && own.bottom > row && own.left <= column && column <= own.right);
+}
+
+/** What stands in the cell or in the merged one that covers it. */
+function mergedText(grid: Grid, row: number, column: number): string {
+  const merge = grid.merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return tidy(String(merge ? valueAt(grid, merge.top, merge.left) : valueAt(grid, row, column)));
+}

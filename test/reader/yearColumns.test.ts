@@ -1,0 +1,140 @@
+import { check } from "../../src/check";
+import { parseRange } from "../../src/grid/address";
+import type { Grid } from "../../src/grid/Grid";
+import { readHistory } from "../../src/reader/readHistory";
+import { sheet } from "../support/sheet";
+
+function merged(source: string, ...ranges: readonly string[]): Grid {
+  return { ...sheet(source, { sheet: "Trang 1" }), merges: ranges.flatMap((range) => parseRange(range) ?? []) };
+}
+
+function linesOf(grid: Grid): readonly string[] {
+  return readHistory([grid]).lines.map(
+    ({ name, year, outcome, honor, level, kind }) => `${name} ${year} ${outcome} ${honor ?? level} ${kind}`,
+  );
+}
+
+const fighter = "grassroots-fighter individual";
+const worker = "advanced-worker individual";
+
+describe("a list with a column for each year", () => {
+  it.each([
+    ["bare years", "| TT | Họ và tên | 2021 | 2022 |", "| 1 | Trần Thị An | CSTĐCS | LĐTT |"],
+    ["years in words", "| TT | Họ và tên | Năm 2021 | Năm 2022 |", "| 1 | Trần Thị An | CSTĐCS | LĐTT |"],
+    [
+      "what is given in them",
+      "| TT | Họ và tên | Danh hiệu năm 2021 | Danh hiệu năm 2022 |",
+      "| 1 | Trần Thị An | CSTĐ cơ sở | Lao động tiên tiến |",
+    ],
+    ["an honor to be ticked", "| TT | Họ và tên | CSTĐCS năm 2021 | LĐTT năm 2022 |", "| 1 | Trần Thị An | x | x |"],
+  ])("proves what stands under %s", (_, head, row) => {
+    expect(linesOf(sheet(`DANH HIỆU CÁC NĂM\n${head}\n${row}`))).toEqual([
+      `Trần Thị An 2021 given ${fighter}`,
+      `Trần Thị An 2022 given ${worker}`,
+    ]);
+  });
+
+  it("reads years that are divided into levels and honors, or into honors to be ticked", () => {
+    const divided = merged(
+      `
+      | TT | Họ và tên   | 2021  |        | 2022  |      |
+      |    |             | Mức độ | Danh hiệu | Mức độ | Danh hiệu |
+      | 1  | Trần Thị An | HTXSNV | CSTĐCS | HTTNV | LĐTT |`,
+      "A1:A2",
+      "B1:B2",
+      "C1:D1",
+      "E1:F1",
+    );
+    expect(linesOf(divided)).toEqual([
+      "Trần Thị An 2021 given excellent individual",
+      `Trần Thị An 2021 given ${fighter}`,
+      "Trần Thị An 2022 given good individual",
+      `Trần Thị An 2022 given ${worker}`,
+    ]);
+    const ticked = merged(
+      `
+      | TT | Họ và tên   | 2021 |        | 2022 |        |
+      |    |             | LĐTT | CSTĐCS | LĐTT | CSTĐCS |
+      | 1  | Trần Thị An | x    | x      | x    |        |`,
+      "C1:D1",
+      "E1:F1",
+    );
+    expect(linesOf(ticked)).toEqual([
+      `Trần Thị An 2021 given ${worker}`,
+      `Trần Thị An 2021 given ${fighter}`,
+      `Trần Thị An 2022 given ${worker}`,
+    ]);
+  });
+
+  it("may be of collectives", () => {
+    expect(linesOf(sheet(`| TT | Tên tập thể | 2021 | 2022 |\n| 1 | Văn phòng | TTLĐXS | TTLĐTT |`))).toEqual([
+      "Văn phòng 2021 given excellent-collective collective",
+      "Văn phòng 2022 given advanced-collective collective",
+    ]);
+  });
+
+  it("leaves out what says that there was none, and tells what is not understood", () => {
+    const { lines, unclear } = readHistory([
+      sheet(`
+        | TT | Họ và tên   | 2021 | 2022  | 2023     |
+        | 1  | Trần Thị An | -    | không | Danh dự  |
+        |    |             |      |       |          |
+        |    | Lê Văn Bình |      |       |          |`),
+    ]);
+    expect(lines).toEqual([]);
+    expect(unclear).toEqual([expect.objectContaining({ row: 1, column: 4 })]);
+  });
+
+  it("that is asked for proves nothing given", () => {
+    const source = `DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU\n| TT | Họ và tên | 2021 | 2022 |\n| 1 | Trần Thị An | CSTĐCS | LĐTT |`;
+    expect(linesOf(sheet(source))).toEqual([
+      `Trần Thị An 2021 registered ${fighter}`,
+      `Trần Thị An 2022 registered ${worker}`,
+    ]);
+  });
+
+  it("says that its pairs of years are taken for school years", () => {
+    const list = (first: string, next: string) =>
+      readHistory([sheet(`| TT | Họ và tên | ${first} | ${next} |\n| 1 | Trần Thị An | LĐTT | LĐTT |`)]).paired.length;
+    expect(list("2021-2022", "2022-2023")).toBe(2);
+    expect(list("Năm học 2021-2022", "Năm học 2022-2023")).toBe(0);
+  });
+});
+
+describe("columns of earlier years in the register itself", () => {
+  const register = (heads: string, cells: string) => `
+    ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+    | TT | Họ và tên | Đơn vị | HTXSNV | LĐTT | CSTĐCS | CSTĐ tỉnh | ${heads} | Ghi chú |
+    | 1 | Trần Thị An | Văn phòng | x | x | x | x | ${cells} | SK cấp tỉnh: số hóa hồ sơ |`;
+  const about = (grid: Grid) =>
+    check([grid]).findings.flatMap(({ ruleId, messageId }) =>
+      /record|evidence/.test(ruleId) ? `${ruleId} ${messageId}` : [],
+    );
+
+  it("are evidence of those years", () => {
+    expect(about(sheet(register("Danh hiệu năm 2022 | Danh hiệu năm 2023", "CSTĐCS | CSTĐCS")))).toEqual([]);
+    expect(about(sheet(register("Danh hiệu năm 2023", "CSTĐCS")))).toEqual(["provincial-fighter-record missing"]);
+    expect(about(sheet(register("Danh hiệu năm 2023 | Danh hiệu năm 2024", "CSTĐCS | CSTĐCS")))).toEqual([
+      "provincial-fighter-record missing",
+    ]);
+  });
+
+  it("are evidence below a head of their own", () => {
+    const grid = merged(
+      `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      | TT | Họ và tên | Đơn vị | HTXSNV | LĐTT | CSTĐCS | CSTĐ tỉnh | Đã đạt các năm trước | | Ghi chú |
+      | | | | | | | | Năm 2022 | Năm 2023 | |
+      | 1 | Trần Thị An | Văn phòng | x | x | x | x | CSTĐCS | CSTĐCS | SK cấp tỉnh: số hóa hồ sơ |`,
+      ...["A", "B", "C", "D", "E", "F", "G", "J"].map((column) => `${column}2:${column}3`),
+      "H2:I2",
+    );
+    expect(about(grid)).toEqual([]);
+  });
+
+  it("are left alone where they are not about honors", () => {
+    expect(about(sheet(register("Tiền thưởng năm 2022 | Tiền thưởng năm 2023", "1000000 | 500000")))).toEqual([
+      "evidence-missing none",
+    ]);
+  });
+});
