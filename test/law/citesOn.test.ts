@@ -1,4 +1,6 @@
 import { check } from "../../src/check";
+import { circular08, law2022 } from "../../src/law/citations";
+import { citesOn } from "../../src/law/citesOn";
 import { sheet } from "../support/sheet";
 
 /** What a finding on two certificates for one achievement rests on, by the day of the council. */
@@ -23,4 +25,9 @@ it.each([
 
 it("a finding cites all that its rule rests on where none of it held on the day", () => {
   expect(textsOn("2016-12-31")).toEqual(["Thông tư 08/2017/TT-BNV", "Thông tư 12/2019/TT-BNV"]);
+});
+
+it("with no day known all hold, those of a period beside those without", () => {
+  const cites = [circular08("khoản 1"), law2022("khoản 2")];
+  expect(citesOn(cites, undefined)).toEqual(cites);
 });
