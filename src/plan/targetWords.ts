@@ -115,8 +115,8 @@ function bare(text: string): string {
     .join(" ")
     .replace(/^(?:tong so |so luong |so )/, "")
     .replace(/^(?:nguoi |ca nhan |(tap the ))?(?:dat|duoc tang) (?:danh hieu )?/, "$1")
-    .replace(/^(chien si thi dua) cap /, "$1 ")
-    .replace(/^(chien si thi dua) (?:bo|ban|nganh|tinh)(?: (?:bo|ban|nganh|tinh))*$/, "$1 tinh");
+    .replace(/(chien si thi dua) cap /, "$1 ")
+    .replace(/(chien si thi dua)(?: (?:bo|ban|nganh|tinh))+/, "$1 tinh");
 }
 
 // Complete records: their keys are the ids.
