@@ -24,15 +24,17 @@ function percentIn(number: number): number {
   return number <= 1 ? Math.round(number * 10_000) / 100 : number;
 }
 
+const countedWord = / (?:(người|cá nhân)|tập thể|đơn vị)$/i;
+
 /** What a number is followed by: "3 người", "1 tập thể". */
 export function countedIn(text: string): SubjectKind | undefined {
-  const word = /^[^\p{L}]*(?:đến \d+ )?(người|cá nhân|tập thể|đơn vị)$/iu.exec(text)?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
-  return word === "người" || word === "cá nhân" ? "individual" : "collective";
+  const counted = countedWord.exec(text);
+  if (!counted) return undefined;
+  return counted[1] === undefined ? "collective" : "individual";
 }
 
 function numbersWritten(cell: CellValue, isShare: boolean): readonly number[] {
-  const written = tidy(String(cell)).replace(/ (?:người|cá nhân|tập thể|đơn vị)$/i, "");
+  const written = tidy(String(cell)).replace(countedWord, "");
   const match = /^(\d+(?:[.,]\d+)?) ?%?(?: ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?) ?%?)?$/.exec(written);
   if (!match || (!isShare && isShareIn(cell))) return [];
   return match
@@ -47,7 +49,6 @@ export function dateIn(cell: CellValue): string | null | undefined {
     tidy(String(cell)),
   );
   if (!match) return undefined;
-  const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || year === undefined || !isRealDay({ day, month, year })) return null;
-  return isoDay({ day, month, year });
+  const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
+  return isRealDay({ day, month, year }) ? isoDay({ day, month, year }) : null;
 }
