@@ -83,6 +83,15 @@ describe("the value of a target", () => {
     expect(read(-0.5)).toEqual([]);
   });
 
+  it("as Excel keeps it, where nobody is named whom a share would be of", () => {
+    const grid = sheet("| Chỉ tiêu | Đại lượng | Mẫu số | Phép so | Giá trị |");
+    const read = (value: number) =>
+      readTargetSheet({ ...grid, values: [...grid.values, ["c", "LĐTT", "", "không quá", value]] });
+    expect(read(0.15)).toMatchObject({ targets: [], unread: [{ column: "population" }] });
+    expect(read(0)).toMatchObject({ targets: [{ demand: { value: 0, unit: "count" } }], unread: [] });
+    expect(read(-0.5)).toMatchObject({ targets: [], unread: [{ column: "value" }] });
+  });
+
   it.each([
     ["nhiều", "người", "ít nhất", "value"],
     ["", "người", "ít nhất", "value"],
@@ -100,6 +109,7 @@ describe("the value of a target", () => {
     ["15%", "", "ít nhất", "population"],
     ["15%", "tập thể", "ít nhất", "population"],
     ["15%", "ai cũng được", "ít nhất", "population"],
+    ["3", "ai cũng được", "ít nhất", "population"],
   ])("%s of “%s”, %s is not understood: its %s", (value, population, operator, column) => {
     const read = targets(`| c | LĐTT | ${population} | ${operator} | ${value} | |`);
     expect(read?.targets).toEqual([]);
@@ -139,6 +149,7 @@ describe("what is counted", () => {
     "HTTNV",
     "CSTĐ",
     "CSTĐ tỉnh Hà Tĩnh",
+    "Tập thể lao động số tiên tiến",
     "",
   ])("nothing by “%s”", (written) => {
     expect(targets(`| c | ${written} | | ít nhất | 1 | |`)?.unread).toMatchObject([{ column: "measure" }]);
@@ -160,6 +171,7 @@ describe("of whom a share is", () => {
     ["tổng số người", "people"],
     ["cá nhân", "people"],
     ["CBCCVC và NLĐ", "people"],
+    ["CBCCVC, NLĐ", "people"],
     ["tổng số CBCC", "officials"],
     ["CB, CC", "officials"],
     ["công chức", "officials"],
@@ -167,12 +179,15 @@ describe("of whom a share is", () => {
     expect(targets(`| c | CSTĐCS | ${written} | ít nhất | 15% | |`)).toMatchObject({ targets: [{ of }], unread: [] });
   });
 
-  it.each(["tổng số", "tổng", "số", "người lao động", "CSTĐCS"])("is not understood: %s", (written) => {
-    expect(targets(`| c | LĐTT | ${written} | ít nhất | 15% | |`)).toMatchObject({
-      targets: [],
-      unread: [{ column: "population", value: written }],
-    });
-  });
+  it.each(["tổng số", "tổng", "số", "người lao động", "CSTĐCS", "nữ cán bộ, công chức", "công chức lãnh đạo"])(
+    "is not understood: %s",
+    (written) => {
+      expect(targets(`| c | LĐTT | ${written} | ít nhất | 15% | |`)).toMatchObject({
+        targets: [],
+        unread: [{ column: "population", value: written }],
+      });
+    },
+  );
 });
 
 describe("a number with what is counted", () => {
@@ -182,6 +197,7 @@ describe("a number with what is counted", () => {
     ["CSTĐCS", "LĐTT", "3 cá nhân", "advanced-workers"],
     ["TTLĐTT", "", "3 tập thể", "collectives"],
     ["TTLĐTT", "tập thể", "3 đơn vị", "collectives"],
+    ["TTLĐTT", "đơn vị", "3 Tập thể", "collectives"],
   ])("of %s, among “%s”: %s", (measure, population, value, of) => {
     const read = targets(`| c | ${measure} | ${population} | ít nhất | ${value} | |`);
     expect(read).toMatchObject({ targets: [{ of, demand: { op: ">=", value: 3, unit: "count" } }], unread: [] });
@@ -194,6 +210,14 @@ describe("a number with what is counted", () => {
     expect(read?.targets).toMatchObject([{ demand }, { demand }]);
   });
 
+  it.each(["2 người đến 3", "10 đến 12,5 người", "10 đến 12% người", "10 - 12% người"])(
+    "is no range, nor a share: %s",
+    (value) => {
+      const read = targets(`| c | LĐTT | người | từ … đến | ${value} | |`);
+      expect(read).toMatchObject({ targets: [], unread: [{ column: "value" }] });
+    },
+  );
+
   it.each([
     ["LĐTT", "", "3 tập thể"],
     ["TTLĐTT", "", "3 người"],
@@ -201,6 +225,7 @@ describe("a number with what is counted", () => {
     ["LĐTT", "", "2,5 người"],
     ["LĐTT", "", "người"],
     ["LĐTT", "", "3 người trở lên"],
+    ["LĐTT", "người", "15% người"],
   ])("of %s, among “%s”, is not understood: %s", (measure, population, value) => {
     const read = targets(`| c | ${measure} | ${population} | ít nhất | ${value} | |`);
     expect([read?.targets, read?.unread?.length]).toEqual([[], 1]);
@@ -414,8 +439,17 @@ describe("the sheet", () => {
   });
 
   it("takes a row without a quote by what it counts, keeps notes, and skips empty rows", () => {
-    const read = targets("| | LĐTT | người | đúng | 100% | ghi chú |", "| | | người | | | |", "| | | | | | x |");
-    expect(read).toMatchObject({ targets: [{ quote: "LĐTT", note: "ghi chú" }], unread: [] });
+    const read = targets(
+      "| | LĐTT | người | đúng | 100% | ghi chú |",
+      "| | hạn báo cáo | | trước ngày | 15/3/2024 | |",
+      "| | | người | | | |",
+      "| | | | | | x |",
+    );
+    expect(read).toMatchObject({
+      targets: [{ quote: "LĐTT", note: "ghi chú" }],
+      deadlines: [{ quote: "hạn báo cáo" }],
+      unread: [],
+    });
     expect(targets("| c | LĐTT | người | đúng | 100% | |")?.targets[0]).not.toHaveProperty("note");
   });
 });
