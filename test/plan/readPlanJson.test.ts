@@ -81,9 +81,25 @@ it.each([
   ["a target that is text", { targets: ["15%"] }, expect.arrayContaining(["targets[0] object"])],
   ["a share of nothing", { targets: [{ quote: "q", measure: "merit", demand: { ...demand, value: 0 } }] }, []],
   [
-    "a number in words",
-    { targets: [{ quote: "q", measure: "merit", demand: { ...demand, value: "15" } }] },
-    ["targets[0].demand.value number"],
+    "numbers in words",
+    {
+      targets: [
+        { quote: "q", measure: "merit", demand: { ...demand, value: "150" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: "3", upTo: 2, unit: "count" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: 3, upTo: "2", unit: "count" } },
+      ],
+    },
+    ["targets[0].demand.value number", "targets[1].demand.value number", "targets[2].demand.upTo number"],
+  ],
+  [
+    "ranges of one number, and of more than a hundred",
+    {
+      targets: [
+        { quote: "q", measure: "merit", demand: { op: "between", value: 3, upTo: 3, unit: "count" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: 90, upTo: 110, unit: "count" } },
+      ],
+    },
+    [],
   ],
   ["a measure that is no text", { targets: [{ quote: "q", measure: 1, demand }] }, ["targets[0].measure measure"]],
   ["needs that are no list", { targets: [{ quote: "q", needs: "excellent" }] }, ["targets[0].needs list"]],
