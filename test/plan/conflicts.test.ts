@@ -1,16 +1,23 @@
 import { conflicts } from "../../src/plan/conflicts";
 import type { LegalLimit } from "../../src/plan/Limit";
-import type { MeasureId } from "../../src/plan/measures";
+import { everybodyOf, type MeasureId } from "../../src/plan/measures";
 import type { CountTarget, Demand, Population } from "../../src/plan/Plan";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
 
-const names = Array.from("abcdefghijklmnopqrst", (letter) => `Người ${letter}`);
-/** Twenty people, all of them Lao động tiên tiến. */
+const letters = Array.from("abcdefghijklmnopqrst");
+/** Twenty people, all of them Lao động tiên tiến, and twenty units. */
 const register = gatherRegister(
   registers(
-    ["| TT | Họ và tên | HTXSNV | LĐTT |", ...names.map((name, row) => `| ${row + 1} | ${name} | x | x |`)].join("\n"),
+    [
+      "A/ TẬP THỂ",
+      "| TT | Tên tập thể | HTXSNV | Tập thể LĐTT |",
+      ...letters.map((letter, row) => `| ${row + 1} | Phòng ${letter} | x | x |`),
+      "B/ CÁ NHÂN",
+      "| TT | Họ và tên | HTXSNV | LĐTT |",
+      ...letters.map((letter, row) => `| ${row + 1} | Người ${letter} | x | x |`),
+    ].join("\n"),
   ),
 );
 
@@ -74,6 +81,11 @@ describe("plan and law", () => {
     ]);
   });
 
+  it("agree where only what the plan asks of this very number leaves too few Lao động tiên tiến", () => {
+    const targets = [ofWorkers(percent(">=", 15)), fighters(count(">=", 2)), fighters(count("<=", 1))];
+    expect(told(targets, law(15))).toEqual(["plan 2 > plan 1: 1"]);
+  });
+
   it("agree where the plan asks for as many as the law allows, or fewer", () => {
     expect(told([fighters(count(">=", 3)), fighters(count("<=", 3))], law(15))).toEqual([]);
     expect(told([fighters(count(">=", 2)), fighters(count("<=", 3))], law(15))).toEqual([]);
@@ -101,6 +113,25 @@ describe("the plan alone", () => {
     expect(told(targets, law(15, "unconfirmed"))).toEqual(["plan 3 > plan 2: 2"]);
   });
 
+  it.each([
+    ["grassroots-fighter", "advanced-worker"],
+    ["provincial-fighter", "grassroots-fighter"],
+    ["provincial-fighter", "advanced-worker"],
+    ["excellent-level", "good-level"],
+    ["excellent-commended", "excellent-level"],
+    ["provincial-merit", "merit"],
+    ["ministerial-merit", "merit"],
+    ["excellent-collective", "advanced-collective"],
+    ["excellent-collective", "excellent-collective-or-provincial-merit"],
+  ] as const)("asks for more %s than it allows of %s, the whole", (part, whole) => {
+    const both = (more: MeasureId, less: MeasureId) => [
+      asked(more, everybodyOf(more), count(">=", 3)),
+      asked(less, everybodyOf(less), count("<=", 2)),
+    ];
+    expect(told(both(part, whole))).toEqual(["plan 3 > plan 2: 2"]);
+    expect(told(both(whole, part))).toEqual([]);
+  });
+
   it("asks for a larger share of the Lao động tiên tiến than it allows, though an agency without any would keep both", () => {
     expect(told([ofWorkers(percent(">=", 12)), ofWorkers(percent("<=", 10))])).toEqual(["plan 3 > plan 2: 2"]);
     expect(told([ofWorkers(percent(">=", 12)), ofWorkers(percent("between", 5, 10))])).toEqual(["plan 3 > plan 2: 2"]);
@@ -119,6 +150,7 @@ describe("the plan alone", () => {
     const others = [merit, asked("merit", "people", percent("<=", 10))];
     expect(told([excellent(count(">=", 5)), excellent(count("<=", 1)), ...others])).toEqual(["plan 5 > plan 1: 1"]);
     expect(told([...others, excellent(count(">=", 5)), excellent(count("<=", 1))])).toEqual(["plan 5 > plan 1: 1"]);
+    expect(told([fighters(count(">=", 5)), fighters(count("<=", 1)), ...others])).toEqual(["plan 5 > plan 1: 1"]);
   });
 
   it("comes no nearer than the law demands", () => {
