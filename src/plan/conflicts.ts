@@ -59,25 +59,15 @@ function withinPlan(
 ): readonly Conflict[] {
   const confirmed = law.filter(({ evidence }) => evidence === "confirmed");
   const rows = clashing.length === 0 ? [] : possible(ofPlan, tally).filter(({ clash }) => clash);
-  return [...new Set(ofPlan.map(({ measure }) => measure))].flatMap((measure) => {
-    const row = rows.find((one) => one.measure === measure);
-    const workers = row?.workers ?? tally.size("advanced-workers");
-    const pairs = pairsOf(measure, ofPlan, ofPlan, tally, workers);
+  return rows.flatMap(({ measure, workers }) => {
     const { floors, ceilings } = endsOn(measure, confirmed, confirmed, tally, workers);
-    return furthestApart(row ? pairs : pairs.filter(areOpposed)).map(({ floor, ceiling }) => ({
+    return furthestApart(pairsOf(measure, ofPlan, ofPlan, tally, workers)).map(({ floor, ceiling }) => ({
       floor,
       ceiling,
       nearest: compromiseOf([floor, ...floors], [ceiling, ...ceilings], ceiling.value),
       given: [],
     }));
   });
-}
-
-/** Shares of the Lao động tiên tiến that only an agency without any could keep. */
-function areOpposed({ floor, ceiling }: Pair): boolean {
-  const isShare = ({ of, demand }: End) => of === "advanced-workers" && demand.unit === "percent";
-  const { value, upTo = value } = ceiling.demand;
-  return isShare(floor) && isShare(ceiling) && floor.demand.value > upTo;
 }
 
 function furthestApart(pairs: readonly Pair[]): readonly Pair[] {

@@ -1,5 +1,6 @@
 import type { Bounds } from "./bounds";
 import type { Clause } from "./clauses";
+import type { Demand } from "./Plan";
 import { endsOf, WORKERS } from "./endsOf";
 import { everybodyOf, isPartOf, type MeasureId } from "./measures";
 import type { Tally } from "./tally";
@@ -53,12 +54,31 @@ function workersPossible(measures: readonly MeasureId[], clauses: readonly Claus
     const bounds = boundsOn(measure, by, tally);
     return numbers.filter((number) => gapIn(bounds(number)) === 0);
   };
-  const every = Array.from({ length: tally.size("people") + 1 }, (_, number) => number);
+  const least = tally.size("advanced-workers") > 0 && areOpposed(clauses) ? 1 : 0;
+  const every = Array.from({ length: tally.size("people") + 1 - least }, (_, index) => least + index);
   const own = left(every, WORKERS, onWorkers);
   const all = measures
     .filter((measure) => hangsOnWorkers(measure, confirmed))
     .reduce((numbers, measure) => left(numbers, measure, confirmed), own);
   return [all, own, every].find((numbers) => numbers.length > 0) ?? every;
+}
+
+/** Whether two shares of the Lao động tiên tiến are at odds of any number of them: who has some is not told to have none. */
+function areOpposed(clauses: readonly Clause[]): boolean {
+  const shares = clauses.filter((clause) => isOfWorkers(clause) && clause.demand.unit === "percent");
+  return shares.some((floor) =>
+    shares.some(
+      (ceiling) => isPartOf(floor.measure, ceiling.measure) && leastShare(floor.demand) > mostShare(ceiling.demand),
+    ),
+  );
+}
+
+function leastShare({ op, value }: Demand): number {
+  return op === "<=" ? 0 : value;
+}
+
+function mostShare({ op, value, upTo = value }: Demand): number {
+  return op === ">=" || op === ">" ? 100 : upTo;
 }
 
 function hangsOnWorkers(measure: MeasureId, clauses: readonly Clause[]): boolean {

@@ -81,6 +81,15 @@ describe("plan and law", () => {
     ]);
   });
 
+  it("are so over shares of the Lao động tiên tiến, which only an agency without any could keep", () => {
+    expect(told([ofWorkers(percent(">=", 20))], law(15))).toEqual(["plan 4 > law 3: 3"]);
+    expect(told([ofWorkers(percent(">", 15))], law(15))).toEqual(["plan 4 > law 3: 3"]);
+    expect(told([ofWorkers(percent(">", 16))], law(15))).toEqual(["plan 4 > law 3: 3"]);
+    expect(told([ofWorkers(percent("between", 20, 30))], law(15, "unconfirmed"))).toEqual(["plan 4 > law 3: 3"]);
+    expect(told([ofWorkers(percent(">=", 15))], law(15))).toEqual([]);
+    expect(told([ofWorkers(percent("<=", 20))], law(15))).toEqual([]);
+  });
+
   it("agree where only what the plan asks of this very number leaves too few Lao động tiên tiến", () => {
     const targets = [ofWorkers(percent(">=", 15)), fighters(count(">=", 2)), fighters(count("<=", 1))];
     expect(told(targets, law(15))).toEqual(["plan 2 > plan 1: 1"]);
