@@ -1,3 +1,4 @@
+import { calendarYears } from "../law/calendarYears";
 import { honors } from "../law/honors";
 import type { HonorId } from "../law/Honor";
 import { everybodyOf, isMeasure, isOf } from "./measures";
@@ -21,6 +22,8 @@ export interface PlanProblem {
     | "list"
     | "object"
     | "number"
+    | "whole"
+    | "year"
     | "share"
     | "upTo"
     | "measure"
@@ -62,6 +65,8 @@ export function readPlanJson(json: unknown): PlanReading {
     if (typeof number !== "number" || number < 0) fail(`${at}.value`, "number");
     if (op === "between" && typeof upTo !== "number") fail(`${at}.upTo`, "number");
     if (unit !== "percent" && unit !== "count") fail(`${at}.unit`, "unit");
+    if (unit === "count" && isBroken(number)) fail(`${at}.value`, "whole");
+    if (unit === "count" && isBroken(upTo)) fail(`${at}.upTo`, "whole");
     if (unit === "percent" && isAboveAll(number)) fail(`${at}.value`, "share");
     if (unit === "percent" && isAboveAll(upTo)) fail(`${at}.upTo`, "share");
     else if (typeof number === "number" && typeof upTo === "number" && upTo < number) fail(`${at}.upTo`, "upTo");
@@ -101,8 +106,7 @@ export function readPlanJson(json: unknown): PlanReading {
     const { for: due, what, quote, before, daysAfterMeeting } = fields(value, at);
     if (!isDue(due)) fail(`${at}.for`, "due");
     if (before !== undefined && before !== null && !isDate(before)) fail(`${at}.before`, "date");
-    if (daysAfterMeeting !== undefined && typeof daysAfterMeeting !== "number")
-      fail(`${at}.daysAfterMeeting`, "number");
+    if (daysAfterMeeting !== undefined && !isWhole(daysAfterMeeting)) fail(`${at}.daysAfterMeeting`, "whole");
     return {
       for: isDue(due) ? due : "report",
       what: text(what, `${at}.what`),
@@ -113,12 +117,12 @@ export function readPlanJson(json: unknown): PlanReading {
   const termOf = (value: unknown, at: string): MeetingTerm[] => {
     const { quote, mostDelegates, aboutPercentModels, plenaryBelow } = fields(value, at);
     const words = { quote: text(quote, `${at}.quote`) };
-    if (typeof mostDelegates === "number") return [{ ...words, mostDelegates }];
-    if (typeof aboutPercentModels === "number") {
+    if (isWhole(mostDelegates)) return [{ ...words, mostDelegates }];
+    if (isWhole(aboutPercentModels)) {
       if (isAboveAll(aboutPercentModels)) fail(`${at}.aboutPercentModels`, "share");
       return [{ ...words, aboutPercentModels }];
     }
-    if (typeof plenaryBelow === "number") return [{ ...words, plenaryBelow }];
+    if (isWhole(plenaryBelow)) return [{ ...words, plenaryBelow }];
     fail(at, "meeting");
     return [];
   };
@@ -128,13 +132,21 @@ export function readPlanJson(json: unknown): PlanReading {
     return { allowed };
   };
 
+  const yearOf = (value: unknown): Pick<Plan, "year"> => {
+    if (value === undefined) return {};
+    const year = calendarYears.find((one) => one === value);
+    if (year !== undefined) return { year };
+    fail("year", "year");
+    return {};
+  };
+
   const { id, name, issuer, source, year, targets, deadlines, meeting, allowed, notTickable } = fields(json, "");
   const plan: Plan = {
     id: text(id, "id"),
     name: text(name, "name"),
     issuer: text(issuer, "issuer"),
     source: { article: "", text: source === undefined ? String(name) : text(source, "source") },
-    ...(typeof year === "number" && { year }),
+    ...yearOf(year),
     targets: list(targets, "targets").flatMap((target, index) => targetOf(target, `targets[${index}]`)),
     deadlines: list(deadlines, "deadlines").map((deadline, index) => deadlineOf(deadline, `deadlines[${index}]`)),
     ...(meeting !== undefined && {
@@ -149,6 +161,15 @@ export function readPlanJson(json: unknown): PlanReading {
 /** A share of more than all. */
 function isAboveAll(percent: unknown): boolean {
   return typeof percent === "number" && percent > 100;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+/** A number, but none that people can be. */
+function isBroken(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && !isWhole(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

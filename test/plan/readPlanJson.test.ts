@@ -38,7 +38,7 @@ it("tells every mistake and its place", () => {
       { at: "targets[2].needs[0][0]", expected: "honor" },
       { at: "deadlines[0].for", expected: "due" },
       { at: "deadlines[0].before", expected: "date" },
-      { at: "deadlines[1].daysAfterMeeting", expected: "number" },
+      { at: "deadlines[1].daysAfterMeeting", expected: "whole" },
       { at: "meeting[0]", expected: "meeting" },
       { at: "allowed[0]", expected: "honor" },
       { at: "notTickable", expected: "list" },
@@ -144,6 +144,33 @@ it.each([
     },
     ["targets[0].of population", "targets[1].of population"],
   ],
+  [
+    "numbers that nobody can be, and a year that is none",
+    {
+      year: "2022",
+      targets: [
+        { quote: "q", measure: "merit", demand: { op: ">=", value: 2.5, unit: "count" } },
+        { quote: "q", measure: "merit", demand: { op: "between", value: 2, upTo: 2.5, unit: "count" } },
+        { quote: "q", measure: "merit", demand: { op: ">=", value: 12.5, unit: "percent" } },
+      ],
+      deadlines: [{ for: "report", what: "w", quote: "q", daysAfterMeeting: -14 }],
+      meeting: [
+        { quote: "q", mostDelegates: -1 },
+        { quote: "q", plenaryBelow: 199.5 },
+        { quote: "q", aboutPercentModels: -70 },
+      ],
+    },
+    [
+      "year year",
+      "targets[0].demand.value whole",
+      "targets[1].demand.upTo whole",
+      "deadlines[0].daysAfterMeeting whole",
+      "meeting[0] meeting",
+      "meeting[1] meeting",
+      "meeting[2] meeting",
+    ],
+  ],
+  ["a year", { year: 2022 }, []],
   ["a date that is left open", { deadlines: [{ for: "closing", what: "w", quote: "q", before: null }] }, []],
   ["a meeting that is no list", { meeting: {} }, ["meeting list"]],
   ["a term without a number", { meeting: [{ quote: "q", mostDelegates: "150" }] }, ["meeting[0] meeting"]],
@@ -166,7 +193,6 @@ it("fills in what may be left out, and leaves out what is not there", () => {
     ],
     deadlines: [{ for: "report", what: "w", quote: "q", before: "2022-03-15" }],
     allowed: ["excellent", "advanced-worker"],
-    year: "2022",
   });
   expect(reading).toMatchObject({
     plan: {
@@ -175,7 +201,6 @@ it("fills in what may be left out, and leaves out what is not there", () => {
     },
   });
   if (!("plan" in reading)) throw new Error("not read");
-  expect(reading.plan).not.toHaveProperty("year");
   expect(reading.plan.targets[0]).not.toHaveProperty("demand.upTo");
   expect(reading.plan.targets[1]).not.toHaveProperty("note");
   expect(reading.plan.deadlines).toEqual([{ for: "report", what: "w", quote: "q", before: "2022-03-15" }]);
