@@ -6,7 +6,7 @@ import { reportSteps } from "./reportSteps";
 import { send, type Step, tell } from "./send";
 
 /**
- * Writes the report sheets over our earlier ones or onto new sheets, and no other sheet; then shows the summary. Gives
+ * Writes the report sheets over our earlier ones or onto new sheets, and no other sheet; then shows the summary or else the first. Gives
  * the names of the sheets in the order of the plans. Two syncs; only what is more than one message holds (about 4 MB)
  * takes further messages.
  */
@@ -16,7 +16,7 @@ export function writeReport(plans: readonly SheetPlan[]): Promise<readonly strin
     await send(
       quietly(context, [
         ...places.flatMap((place) => reportSteps(context, place)),
-        ...places.filter(isShown).map((place) => activate(context, place)),
+        ...shown(places).map((place) => activate(context, place)),
       ]),
       sync,
     ).catch((error: unknown) => listenAgain(context, sync, error));
@@ -24,8 +24,10 @@ export function writeReport(plans: readonly SheetPlan[]): Promise<readonly strin
   });
 }
 
-function isShown({ plan, isVisible }: Place): boolean {
-  return plan.id === "summary" && isVisible;
+function shown(places: readonly Place[]): readonly Place[] {
+  const visible = places.filter(({ isVisible }) => isVisible);
+  const place = visible.find(({ plan }) => plan.id === "summary") ?? visible[0];
+  return place ? [place] : [];
 }
 
 function activate({ workbook }: Excel.RequestContext, { sheet }: Place): Step {

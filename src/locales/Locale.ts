@@ -41,6 +41,8 @@ export interface ReportTexts {
   readonly summaryNote: string;
   readonly findingsName: string;
   readonly findingsTitle: string;
+  /** Of a workbook that lists delegates only. */
+  readonly delegatesTitle: string;
   readonly findingsNote: string;
   readonly passed: string;
   readonly ordinal: string;

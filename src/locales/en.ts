@@ -82,6 +82,7 @@ export const en: Locale = {
     summaryNote:
       "The figures are formulas over the register itself: they follow every mark that is added or taken away.",
     findingsName: "Findings",
+    delegatesTitle: "FINDINGS IN THE LIST OF DELEGATES{year}",
     findingsTitle: "FINDINGS IN THE REGISTER OF TITLES AND AWARDS{year}",
     findingsNote:
       "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}. Basis: {regime}. Click a cell in the column Place to go there.",

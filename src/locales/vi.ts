@@ -68,6 +68,7 @@ export const vi: Locale = {
     summaryTitle: "TỔNG HỢP ĐĂNG KÝ DANH HIỆU THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG{year}",
     summaryNote: "Các số dưới đây là công thức đếm thẳng trên biểu đăng ký: đánh dấu thêm hay bớt, số tự đổi theo.",
     findingsName: "Kiểm tra",
+    delegatesTitle: "KẾT QUẢ KIỂM TRA DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ{year}",
     findingsTitle: "KẾT QUẢ KIỂM TRA BIỂU ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG{year}",
     findingsNote:
       "{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Căn cứ: {regime}. Bấm vào ô ở cột Vị trí để tới chỗ cần xem.",

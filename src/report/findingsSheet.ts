@@ -57,7 +57,7 @@ export function findingsSheet(result: CheckResult, workbook: WorkbookResult, lan
     id: "findings",
     name: texts.findingsName,
     cells: [
-      [text(format(texts.findingsTitle, { year }, locale))],
+      [text(format(workbook.registrations.length > 0 ? texts.findingsTitle : texts.delegatesTitle, { year }, locale))],
       [text(unverified ? `${note} ${locale.unverifiedRegime}` : note)],
       [entries.length > 0 && !result.failed.includes(workbook.workbook) ? text(passed) : undefined],
       header.map(text),

@@ -49,6 +49,12 @@ describe("writeReport", () => {
     expect(host.log.messages).toHaveLength(2);
   });
 
+  it("shows the first of our sheets where there is no summary", async () => {
+    const host = await openHost(department);
+    await writeReport([plan("targets", "Kết quả chỉ tiêu", [{ text: "đạt" }]), findings]);
+    expect(host.workbook.active.name).toBe("Kết quả chỉ tiêu");
+  });
+
   it("replaces our sheets where they stand, whatever they are called by now, and nothing else", async () => {
     const host = await openHost(await xlsx({ name: "Đăng ký", rows: [["a"]] }));
     await writeReport([plan("summary", "Tổng hợp", [{ text: "cũ" }, { text: "cũ" }], [{ text: "cũ" }]), findings]);

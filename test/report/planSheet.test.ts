@@ -146,6 +146,12 @@ describe("the sheets of a workbook with a list of delegates", () => {
     ]);
   });
 
+  it("call the findings those of the register, or of the list where there is none", () => {
+    const titleOf = (...grids: readonly (Grid | undefined)[]) => shownIn(reportOf(...grids), "findings")[0]?.[0];
+    expect(titleOf(register, list)).toBe("KẾT QUẢ KIỂM TRA BIỂU ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG NĂM 2020");
+    expect(titleOf(list)).toBe("KẾT QUẢ KIỂM TRA DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ NĂM 2020");
+  });
+
   it("say what is met, what cannot be told, and that there is no list", () => {
     const results = (...grids: readonly (Grid | undefined)[]) =>
       shownIn(reportOf(...grids), "plan").flatMap(([number, quote, ...rest]) =>
