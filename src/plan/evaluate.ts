@@ -4,7 +4,7 @@ import { boundsOf } from "./bounds";
 import { everybodyOf, type MeasureId, measures } from "./measures";
 import type { AgencyNeed, AgencyTarget, CountTarget, Target } from "./Plan";
 import type { PlannedRegister } from "./PlannedRegister";
-import { agencyRows, isCounted, populationOf } from "./population";
+import { agencyRows, countIn, othersIn, populationOf } from "./population";
 
 /** A target beside what is registered. */
 export interface TargetResult {
@@ -24,7 +24,7 @@ export interface TargetResult {
 /** What the register has of a number that is demanded, and who of the population is not counted. */
 export interface CountResult extends TargetResult {
   readonly target: CountTarget;
-  readonly others: readonly Entry[];
+  readonly others: () => readonly Entry[];
 }
 
 export interface AgencyResult extends TargetResult {
@@ -39,10 +39,9 @@ export function evaluateTarget(target: Target, register: PlannedRegister): Targe
 
 /** A rule asks, and so does the list of all targets. */
 const counted = rememberFor((register: PlannedRegister, target: CountTarget): CountResult => {
-  const { cases, assumed } = populationOf(register, target.of);
-  const others = cases.filter((rows) => !isCounted(rows, target.measure));
-  const n = cases.length;
-  const k = n - others.length;
+  const population = populationOf(register, target.of);
+  const n = population.size;
+  const k = countIn(population, target.measure);
   const isKnown = hasTable(register, target.measure);
   const { min, max } = boundsOf(target.demand, n, Infinity);
   return {
@@ -52,8 +51,8 @@ const counted = rememberFor((register: PlannedRegister, target: CountTarget): Co
     needed: min,
     most: max === Infinity ? undefined : max,
     met: isKnown ? min <= k && k <= max : undefined,
-    assumed,
-    others: others.flatMap(([row]) => (row ? [row.entry] : [])),
+    assumed: population.assumed,
+    others: () => othersIn(register, population, target.measure),
   };
 });
 
@@ -80,7 +79,7 @@ export function evaluateAgency(target: AgencyTarget, register: PlannedRegister):
 
 /** How many the measure counts in the whole register. */
 export function countOf(measure: MeasureId, register: PlannedRegister): number {
-  return populationOf(register, everybodyOf(measure)).cases.filter((rows) => isCounted(rows, measure)).length;
+  return countIn(populationOf(register, everybodyOf(measure)), measure);
 }
 
 function holds({ level, ticks }: Entry, need: AgencyNeed[number]): boolean {

@@ -1,5 +1,6 @@
 import { rememberFor } from "../grid/rememberFor";
 import { textKey } from "../grid/text";
+import { alikeEntries } from "../registration/alikeEntries";
 import { isAdvancedWorker } from "../registration/ladder";
 import type { Entry, TickStyle } from "../registration/Registration";
 import { type Measure, type MeasureId, measures } from "./measures";
@@ -12,18 +13,23 @@ interface Row {
   readonly tickStyle: TickStyle;
 }
 
-/** A person, or a unit with all its rows in table A: what is counted once. */
-export type Case = readonly Row[];
+/** People who register the same, of whom one speaks for all, or a unit with all its rows in table A. */
+interface Case {
+  readonly rows: readonly Row[];
+  /** Whom it counts: each person, and a unit once. */
+  readonly entries: readonly Entry[];
+}
 
 /** Whom the share is a share of; `assumed` where the register does not tell officials from contract workers, and all are taken. */
 export interface Counted {
   readonly cases: readonly Case[];
+  readonly size: number;
   readonly assumed: boolean;
 }
 
 /** The population in the register; every target asks, so it is gathered once. */
 export const populationOf = rememberFor((register: PlannedRegister, population: Population): Counted => {
-  const all = (cases: readonly Case[]): Counted => ({ cases, assumed: false });
+  const all = (cases: readonly Case[]): Counted => ({ cases, size: sizeOf(cases), assumed: false });
   switch (population) {
     case "people":
       return all(people(register));
@@ -31,47 +37,71 @@ export const populationOf = rememberFor((register: PlannedRegister, population: 
       return all(collectives(register));
     case "advanced-workers":
       return all(
-        populationOf(register, "people").cases.filter((rows) => rows.some(({ entry }) => isAdvancedWorker(entry))),
+        populationOf(register, "people").cases.filter(({ rows }) => rows.some(({ entry }) => isAdvancedWorker(entry))),
       );
     case "officials": {
-      const everybody = populationOf(register, "people").cases;
-      const officials = everybody.filter((rows) => !rows.some(({ entry }) => isContractWorker(entry)));
-      return { cases: officials, assumed: officials.length === everybody.length };
+      const everybody = populationOf(register, "people");
+      const cases = everybody.cases.flatMap(({ rows, entries }) => {
+        const officials = entries.filter((entry) => !isContractWorker(entry));
+        return officials.length === 0 ? [] : { rows, entries: officials };
+      });
+      const size = sizeOf(cases);
+      return { cases, size, assumed: size === everybody.size };
     }
   }
 });
 
-/** Whether the measure counts the person or unit: one of its rows is enough. */
-export function isCounted(rows: Case, id: MeasureId): boolean {
+function sizeOf(cases: readonly Case[]): number {
+  return cases.reduce((size, { entries }) => size + entries.length, 0);
+}
+
+/** How many of the population the measure counts. */
+export function countIn({ cases }: Counted, measure: MeasureId): number {
+  return sizeOf(cases.filter((one) => isCounted(one, measure)));
+}
+
+/** Whom of the population the measure does not count, in the order of the register. */
+export function othersIn({ registrations }: PlannedRegister, { cases }: Counted, measure: MeasureId): readonly Entry[] {
+  const others = new Set(cases.flatMap((one) => (isCounted(one, measure) ? [] : one.entries)));
+  return registrations.flatMap(({ entries }) => entries.filter((entry) => others.has(entry)));
+}
+
+/** One row of people who are alike, or of a unit, is enough. */
+function isCounted({ rows }: Case, id: MeasureId): boolean {
   const measure: Measure = measures[id];
   return rows.some(({ entry, tickStyle }) => measure.counts(entry, tickStyle));
 }
 
 /** The rows of the agency itself in table A: "Sở Công Thương", "Tập thể Sở". They are no unit of it. */
 export function agencyRows(register: PlannedRegister): readonly Entry[] {
-  return rowsOf(register, "collective")
+  return collectiveRows(register)
     .map(({ entry }) => entry)
     .filter(({ name }) => isAgency(name, register));
 }
 
-function people(register: PlannedRegister): readonly Case[] {
-  return rowsOf(register, "individual").map((row) => [row]);
+function people({ registrations }: PlannedRegister): readonly Case[] {
+  return registrations
+    .filter(({ kind }) => kind === "individual")
+    .flatMap(({ entries, tickStyle }) =>
+      alikeEntries(entries).map((alike) => ({ rows: [{ entry: alike[0], tickStyle }], entries: alike })),
+    );
 }
 
 function collectives(register: PlannedRegister): readonly Case[] {
-  const units = new Map<string, Row[]>();
-  rowsOf(register, "collective").forEach((row, index) => {
+  const units = new Map<string, Case>();
+  collectiveRows(register).forEach((row, index) => {
     const { name } = row.entry;
     if (isAgency(name, register)) return;
     const key = name === "" ? `#${index}` : textKey(name);
-    units.set(key, [...(units.get(key) ?? []), row]);
+    const { rows, entries } = units.get(key) ?? { rows: [], entries: [row.entry] };
+    units.set(key, { rows: [...rows, row], entries });
   });
   return [...units.values()];
 }
 
-function rowsOf({ registrations }: PlannedRegister, subject: Entry["kind"]): readonly Row[] {
+function collectiveRows({ registrations }: PlannedRegister): readonly Row[] {
   return registrations
-    .filter(({ kind }) => kind === subject)
+    .filter(({ kind }) => kind === "collective")
     .flatMap(({ entries, tickStyle }) => entries.map((entry) => ({ entry, tickStyle })));
 }
 

@@ -153,12 +153,13 @@ function edgesOn(measure: MeasureId, clauses: readonly Clause[], tally: Tally, w
   const floors: Edge[] = [];
   const ceilings: Edge[] = [];
   for (const clause of clauses) {
+    const [asks, allows] = [isPartOf(clause.measure, measure), isPartOf(measure, clause.measure)];
+    if (!asks && !allows) continue;
     const { size, min, max, others } = endsOf(clause, tally, workers);
     const isOwn = clause.measure === measure;
     const registered = isOwn ? tally.count(measure, clause.of) : actualOf(measure, tally);
-    if (min > 0 && isPartOf(clause.measure, measure))
-      floors.push({ ...clause, size, value: min, room: min - registered });
-    if (max < Infinity && isPartOf(measure, clause.measure))
+    if (min > 0 && asks) floors.push({ ...clause, size, value: min, room: min - registered });
+    if (max < Infinity && allows)
       ceilings.push({ ...clause, size, value: max, room: max - (isOwn ? others : 0) - registered });
   }
   return { floors, ceilings };

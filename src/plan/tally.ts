@@ -3,7 +3,7 @@ import type { Entry } from "../registration/Registration";
 import type { MeasureId } from "./measures";
 import type { Population } from "./Plan";
 import type { PlannedRegister } from "./PlannedRegister";
-import { isCounted, populationOf } from "./population";
+import { countIn, populationOf } from "./population";
 
 /** How many there are of a population, and how many of them a measure counts; the rows are gone through once. */
 export interface Tally {
@@ -19,12 +19,11 @@ export const tallyOfPeople = rememberFor((register: PlannedRegister, people: rea
 
 export function tallyOf(register: PlannedRegister): Tally {
   const counts = new Map<string, number>();
-  const casesOf = (of: Population) => populationOf(register, of).cases;
   return {
-    size: (of) => casesOf(of).length,
+    size: (of) => populationOf(register, of).size,
     count: (measure, of) => {
       const key = `${measure} ${of}`;
-      const count = counts.get(key) ?? casesOf(of).filter((rows) => isCounted(rows, measure)).length;
+      const count = counts.get(key) ?? countIn(populationOf(register, of), measure);
       counts.set(key, count);
       return count;
     },

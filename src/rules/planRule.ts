@@ -47,10 +47,10 @@ export function targetRule<const I extends CountTarget["rule"]>(facts: {
         const result = evaluateCount(target, register);
         if (result.met !== false) continue;
         const problem = problemOf(result, register, beside?.data(register));
-        const { others } = result;
         if (problem.messageId === "over") yield problem;
         else {
           const data = { ...problem.data, reach: reachOf(result) };
+          const others = names ? result.others() : [];
           yield names
             ? { ...problem, data: { ...data, names: others.map(shownName) }, related: others.map(({ at }) => at) }
             : { ...problem, data };
@@ -117,9 +117,9 @@ const namesLeft: Words = {
 };
 
 /** Whether there are as many as are needed; where there are not, all of them may be registered. */
-function reachOf({ needed, denominator = 0, others }: CountResult): string {
+function reachOf({ needed, actual, denominator = 0 }: CountResult): string {
   if (needed <= denominator) return "within";
-  return others.length === 0 ? "all" : "beyond";
+  return actual === denominator ? "all" : "beyond";
 }
 
 const operators = { ">=": "least", ">": "above", "=": "exactly", "<=": "most", between: "between" } as const;

@@ -1,5 +1,5 @@
 import type { PlannedRegister } from "../../src/plan/PlannedRegister";
-import { agencyRows, isCounted, populationOf } from "../../src/plan/population";
+import { agencyRows, countIn, othersIn, populationOf } from "../../src/plan/population";
 import { gatherRegister } from "../../src/registration/gatherRegister";
 import { planWith } from "../support/planWith";
 import { registers } from "../support/register";
@@ -22,7 +22,9 @@ const collectives = (names: readonly string[], issuer?: string) =>
   );
 
 const names = (of: ReturnType<typeof populationOf>) =>
-  of.cases.map((rows) => rows.map(({ entry }) => entry.name).join("+"));
+  of.cases.flatMap(({ rows, entries }) =>
+    rows.length > 1 ? rows.map(({ entry }) => entry.name).join("+") : entries.map(({ name }) => name),
+  );
 
 it("officials are all people but those on a labour contract, as their positions say", () => {
   const of = populationOf(
@@ -60,6 +62,23 @@ it("Lao động tiên tiến are those with that title or one above it", () => {
   expect([names(of), of.assumed]).toEqual([["An", "Bình"], false]);
 });
 
+it("people who register the same are counted at once, and told in the order of the register", () => {
+  const of = people(
+    "| 1 | An | | x | | |",
+    "| 2 | Bình | | x | x | |",
+    "| 3 | Châu | Nhân viên hợp đồng | x | | |",
+    "| 4 | Dung | | x | x | x |",
+    "| 5 | Giang | | x | | |",
+    "| 6 | Hà | | | | |",
+  );
+  const [everybody, officials] = [populationOf(of, "people"), populationOf(of, "officials")];
+  expect([everybody.size, everybody.cases.length, countIn(everybody, "advanced-worker")]).toEqual([6, 4, 2]);
+  expect([officials.size, countIn(officials, "good-level")]).toEqual([5, 4]);
+  const left = (counted: typeof everybody) => othersIn(of, counted, "advanced-worker").map(({ name }) => name);
+  expect(left(everybody)).toEqual(["An", "Châu", "Giang", "Hà"]);
+  expect(left(officials)).toEqual(["An", "Giang", "Hà"]);
+});
+
 it("a unit counts once with all its rows, rows without a name each by themselves", () => {
   const of = populationOf(collectives(["Phòng A", "PHÒNG A", "", "", "Phòng B"]), "collectives");
   expect(names(of)).toEqual(["Phòng A+PHÒNG A", "", "", "Phòng B"]);
@@ -70,7 +89,7 @@ it("one row of a unit that registers the title is enough", () => {
     register("| TT | Tên tập thể | Tập thể LĐTT | Tập thể LĐXS |\n| 1 | Phòng A | x | |\n| 2 | Phòng A | | x |"),
     "collectives",
   );
-  expect(of.cases.map((rows) => isCounted(rows, "excellent-collective"))).toEqual([true]);
+  expect([of.size, countIn(of, "excellent-collective"), countIn(of, "provincial-flag")]).toEqual([1, 1, 0]);
 });
 
 it.each([
