@@ -64,6 +64,18 @@ it.each([
     { unit: "Văn phòng", k: 1, n: 3, pct: "33,3", percent: 70, need: 3 },
     "Văn phòng is registered as Advanced Labour Collective, but only 1 of 3 people is an Advanced Worker (33,3%); at least 70% is needed.",
   ],
+  [
+    "labour-order-record",
+    "fewInitiatives",
+    { name: "Trần Thị An", title: "Labour Order (third class)", years: 5, need: 2, k: 1 },
+    "Trần Thị An is registered for Labour Order (third class), which within 5 years needs 2 initiatives or topics of the province or ministry; evidence shows 1.",
+  ],
+  [
+    "prime-minister-merit-record",
+    "fewInitiatives",
+    { name: "Trần Thị An", title: "Certificate of Merit of the Prime Minister", years: 5, need: 5, k: 4 },
+    "Trần Thị An is registered for Certificate of Merit of the Prime Minister, which within 5 years needs 5 initiatives or topics; evidence shows 4.",
+  ],
 ])("%s says %s of %j in English", (id, messageId, data, sentence) => {
   const message = rules.find((rule) => rule.id === id)?.messages[messageId];
   expect(format(message?.en.what ?? "", data, locales.en)).toBe(sentence);

@@ -59,10 +59,25 @@ testRule(evidenceUnclear, {
         ],
       },
     },
-    "a school's register, with its years as schools write them": {
+    "a school's register with a date, with its years as schools write them": {
       sheet: `
         ĐĂNG KÝ THI ĐUA NĂM HỌC 2022-2023
+        Quảng Ngãi, ngày 15 tháng 9 năm 2022
         ${register}`,
+      says: { history: pastHonors("| Trần Thị An | Văn phòng | 2020-2021 | LĐTT | 1/QĐ | | |") },
+    },
+    "a school's register of people beside one of collectives that names no year": {
+      sheet: [
+        sheet(`
+          ĐĂNG KÝ THI ĐUA NĂM HỌC 2022-2023
+          ${register}`),
+        sheet(
+          `
+          | TT | Tên đơn vị | TTLĐTT |
+          | 1  | Văn phòng  | x      |`,
+          { sheet: "Tập thể" },
+        ),
+      ],
       says: { history: pastHonors("| Trần Thị An | Văn phòng | 2020-2021 | LĐTT | 1/QĐ | | |") },
     },
   },
@@ -126,7 +141,9 @@ testRule(evidenceUnclear, {
       ],
     },
     "two years running in an agency that counts by calendar years": {
-      sheet: register,
+      sheet: `
+        ĐĂNG KÝ THI ĐUA NĂM 2022
+        ${register}`,
       says: {
         history: pastHonors(
           clear,
@@ -138,7 +155,7 @@ testRule(evidenceUnclear, {
         {
           messageId: "paired",
           severity: "info",
-          at: "A1",
+          at: "A2",
           related: ["minh-chung.xlsx!C4", "minh-chung.xlsx!C5"],
           data: {
             n: 2,

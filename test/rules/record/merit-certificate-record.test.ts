@@ -199,6 +199,14 @@ testRule(meritCertificateRecord, {
         { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1, unused: "true" } },
       ],
     },
+    "too few initiatives beside a year without a paper, where papers name some": {
+      sheet: excellent,
+      says: { history: pastHonors("| Trần Thị An | Văn phòng | 2023 | Sáng kiến | 2/QĐ | | Một cửa điện tử | |") },
+      findings: [
+        { messageId: "fewInitiatives", severity: "info", at: "G2", data: { ...data, need: 2, k: 1, unused: "true" } },
+        { messageId: "missing", severity: "warning", at: "G2", data: { ...ofPerson, missing: ["2023"] } },
+      ],
+    },
     "one that has been used for the title, and is named twice": {
       sheet: excellent.replace("x       |         |", "x       | SK: Một cửa điện tử |"),
       says: { history: initiatives("CSTĐ cơ sở") },

@@ -1,4 +1,5 @@
 import { check } from "../../../src/check";
+import type { RegimeId } from "../../../src/law/Regime";
 import { primeMinisterMeritRecord } from "../../../src/rules/record/prime-minister-merit-record";
 import { pastHonors } from "../../support/history";
 import { sheet } from "../../support/sheet";
@@ -318,4 +319,17 @@ it.each([
   const { findings } = check([grid], { year: 2024, regime, history: collectivePast("LĐTT") });
   const own = findings.filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
   expect(own.map(({ cites, evidence }) => [cites[0]?.article, evidence])).toEqual([[article, "unconfirmed"]]);
+});
+
+it.each<[RegimeId, string, string]>([
+  ["law-2003", "unconfirmed", "điểm c khoản 1 Điều 38"],
+  ["law-2022", "confirmed", "Điều 4"],
+  ["decree-152-2025", "confirmed", "nguyên tắc khen thưởng"],
+])("is as sure under %s that an occasion is no ground as its decree was read", (regime, evidence, article) => {
+  const history = pastHonors(past(2019, "Bằng khen UBND tỉnh (đột xuất)"));
+  const { findings } = check([sheet(register.replace("HTTNV", "HTXSNV"))], { year: 2024, regime, history });
+  const own = findings.filter(({ ruleId }) => ruleId === "prime-minister-merit-record");
+  expect(own.map((finding) => [finding.messageId, finding.evidence, finding.cites[0]?.article])).toEqual([
+    ["occasion", evidence, article],
+  ]);
 });

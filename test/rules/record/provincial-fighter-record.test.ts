@@ -65,6 +65,17 @@ testRule(provincialFighterRecord, {
         ),
       },
     },
+    "an initiative that was used for the title of this very year": {
+      sheet: withoutRemark,
+      year: 2024,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Văn phòng | 2022 | CSTĐ cơ sở | 1/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2023 | CSTĐ cơ sở | 2/QĐ | | |`,
+          `| Trần Thị An | Văn phòng | 2024 | Sáng kiến | 3/QĐ | tỉnh | Số hóa hồ sơ | CSTĐ cấp tỉnh |`,
+        ),
+      },
+    },
     "a sheet of the workbook that is called evidence and has no column of decisions": {
       sheet: [
         sheet(register),
@@ -144,21 +155,25 @@ testRule(provincialFighterRecord, {
       sheet: `
         | TT | Họ và tên   | Đơn vị    | CSTĐCS | CSTĐ tỉnh |
         | 1  | Trần Thị An | Văn phòng | x      | x         |
-        | 2  | Lê Thị Bình | Văn phòng | x      | x         |`,
+        | 2  | Lê Thị Bình | Văn phòng | x      | x         |
+        | 3  | Võ Thị Châu | Văn phòng | x      | x         |`,
       year: 2024,
       says: {
         history: pastHonors(
-          ...[name, "Lê Thị Bình"].flatMap((person) =>
+          ...[name, "Lê Thị Bình", "Võ Thị Châu"].flatMap((person) =>
             [2022, 2023].map((year) => `| ${person} | Văn phòng | ${year} | CSTĐ cơ sở | ${year}/QĐ | | |`),
           ),
           "| Trần Thị An | Văn phòng | 2019 | CSTĐ | 1/QĐ | tỉnh | Số hóa hồ sơ | |",
           "| Lê Thị Bình | Văn phòng | 2018 | Sáng kiến | 1/QĐ | tỉnh | Số hóa hồ sơ | |",
           "| Lê Thị Bình | Văn phòng | 2019 | CSTĐ | 2/QĐ | tỉnh | SK: Số hóa hồ sơ | |",
+          "| Võ Thị Châu | Văn phòng | 2019 | CSTĐ | 1/QĐ | tỉnh | Số hóa hồ sơ (cấp tỉnh) | |",
+          "| Võ Thị Châu | Văn phòng | 2021 | Đề nghị Bằng khen UBND tỉnh | 2/TTr | tỉnh | Số hóa hồ sơ (cấp tỉnh) | |",
         ),
       },
       findings: [
         { messageId: "noInitiative", severity: "info", at: "E2", data: { name, title } },
         { messageId: "noInitiative", severity: "info", at: "E3", data: { name: "Lê Thị Bình", title } },
+        { messageId: "noInitiative", severity: "info", at: "E4", data: { name: "Võ Thị Châu", title } },
       ],
     },
     "an initiative that the remarks call one of the base, with or without a denial of more": {

@@ -53,6 +53,24 @@ testRule(unitChanged, {
     },
   },
   rejects: {
+    "another unit in the last line that names one": {
+      sheet: register,
+      says: {
+        history: pastHonors(
+          `| Trần Thị An | Thanh tra | 2022 | LĐTT | 1/QĐ | | |`,
+          `| Trần Thị An |           | 2023 | LĐTT | 2/QĐ | | |`,
+        ),
+      },
+      findings: [
+        {
+          messageId: "changed",
+          severity: "info",
+          at: "B2",
+          related: ["minh-chung.xlsx!D3"],
+          data: { name: "Trần Thị An", unit: "Văn phòng", year: "2022", earlier: "Thanh tra" },
+        },
+      ],
+    },
     "another unit the year before": {
       sheet: register,
       says: { history: pastHonors(`| Trần Thị An | Thanh tra | 2023 | LĐTT | 1/QĐ | | |`) },
