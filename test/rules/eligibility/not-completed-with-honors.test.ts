@@ -23,7 +23,8 @@ testRule(notCompletedWithHonors, {
         | TT | Họ và tên   | KHTNV | LĐTT | CSTĐCS | GK | Ghi chú              |
         | 1  | Trần Thị An | x     | x    | x      |    |                      |
         | 2  | Lê Văn Bình | x     |      |        | x  |                      |
-        | 3  | Ngô Thị Cúc | x     | x    |        | x  | Giấy khen chuyên đề  |`,
+        | 3  | Ngô Thị Cúc | x     | x    |        | x  | Giấy khen chuyên đề  |
+        | 4  | Đỗ Thị Dung | x     | x    |        | x  |                      |`,
       findings: [
         {
           messageId: "excluded",
@@ -49,6 +50,17 @@ testRule(notCompletedWithHonors, {
           at: "D4",
           related: ["C4"],
           data: { name: "Ngô Thị Cúc", titles: [{ honor: "advanced-worker" }], kind: "title" },
+        },
+        {
+          messageId: "excluded",
+          severity: "error",
+          at: "D5",
+          related: ["F5", "C5"],
+          data: {
+            name: "Đỗ Thị Dung",
+            titles: [{ honor: "advanced-worker" }, { honor: "department-certificate" }],
+            kind: "title",
+          },
         },
       ],
     },
