@@ -12,6 +12,10 @@ testRule(planMeetingForm, {
     "a meeting of all below 200 people": titled("Hội nghị toàn thể; tổng số người: 199"),
     "a meeting of delegates above 200 people": titled("Hội nghị đại biểu; tổng số cán bộ, công chức: 201"),
     "a meeting of all in an agency of which the register has three people": titled("Hội nghị toàn thể"),
+    "far fewer models among the delegates than the plan wants, which plan-delegate-groups says": {
+      says: { plan },
+      sheet: registerAndDelegates("Hội nghị toàn thể; tổng số người: 199", 1, 9),
+    },
     "another form where no plan is in use": { sheet: registerAndDelegates("Hội nghị đại biểu", 7, 3) },
   },
   rejects: {
