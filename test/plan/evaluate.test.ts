@@ -39,7 +39,11 @@ it("says nothing of an agency without a row of its own", () => {
   });
 });
 
-const count = (measure: "advanced-worker" | "advanced-collective", value: number, op: ">=" | "<=" = ">="): CountTarget => ({
+const count = (
+  measure: "advanced-worker" | "advanced-collective",
+  value: number,
+  op: ">=" | "<=" = ">=",
+): CountTarget => ({
   rule: measure === "advanced-worker" ? "plan-advanced-worker-share" : "plan-advanced-collective-share",
   quote: "c",
   measure,
