@@ -35,7 +35,9 @@ export function initiativeIn(note: string): string {
 }
 
 const named = /(?:sáng kiến(?: kinh nghiệm)?|skkn|\bsk|đề tài|giải pháp)[^:;,.]{0,20}:\s*([^;\n]+)/iu;
-const recognised = /,\s*(?:được|đã|cấp|theo|công nhận|qđ|quyết định|năm)\s.*$/iu;
+/** Who recognised it, of what reach it is and when, behind its name: ", cấp tỉnh", "(QĐ số 12/QĐ-SCT)". */
+const recognised =
+  /(?:\s*,\s*|\s+[-–—]\s+|[-–—](?=qđ|quyết định)|\s*\((?=[^()]*\)\s*$))(?:được|đã|cấp|theo|công nhận|qđ|quyết định|năm|phạm vi|hiệu quả)\s.*$/iu;
 /** Where its words only say that there is one and who recognised it. */
 const noName =
   /^(?:co|(?:(?:co|da) )?(?:duoc|cong nhan|cap)(?: (?:cong nhan|hoi dong|xet|tang|cap|co so|tinh|bo|nganh|so|huyen|xa|truong|thanh pho)\b.*)|(?:khong|chua)(?: (?:co|duoc|cong nhan)\b.*)?|(?:theo )?(?:qd|quyet dinh)\b.*|cong nhan|(?:(?:so|nam|co) )?\d+(?: .*)?)$/;
@@ -74,6 +76,6 @@ function keyInYear({ initiative, year }: PastHonor): string {
 
 /** What two names of one initiative share; "" where the words name none. */
 function initiativeKey(name: string): string {
-  const key = clauses(name).replace(leading, "");
+  const key = clauses(name.replace(recognised, "")).replace(leading, "");
   return noName.test(key) || onlyLabel.test(key) ? "" : key;
 }

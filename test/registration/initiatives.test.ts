@@ -22,6 +22,25 @@ it("takes no two initiatives for one where the words name none", () => {
   expect(isSameInitiative("SK: Số hóa hồ sơ", "Số hoá hồ sơ")).toBe(true);
 });
 
+it.each([
+  "Số hóa hồ sơ (cấp tỉnh)",
+  "Số hóa hồ sơ, cấp tỉnh",
+  "Số hóa hồ sơ - cấp tỉnh",
+  "Số hóa hồ sơ-QĐ 12/QĐ-SCT",
+  "Số hóa hồ sơ (QĐ số 12/QĐ-UBND ngày 05/01/2023)",
+  "Số hóa hồ sơ (được công nhận năm 2023)",
+  "SK: Số hóa hồ sơ (phạm vi toàn tỉnh)",
+])("knows an initiative also with who recognised it: %s", (name) => {
+  expect(isSameInitiative(name, "Số hóa hồ sơ")).toBe(true);
+  expect(namesInitiative(`SK: ${name.replace("SK: ", "")}`, "Số hóa hồ sơ")).toBe(true);
+  expect(namesInitiative("SK: Số hóa hồ sơ", name)).toBe(true);
+});
+
+it("tells initiatives apart by what stands in brackets and is their own", () => {
+  expect(isSameInitiative("Số hóa hồ sơ (giai đoạn 2)", "Số hóa hồ sơ")).toBe(false);
+  expect(isSameInitiative("Quản lý văn bản (cấp xã) trên mạng", "Quản lý văn bản")).toBe(false);
+});
+
 it("counts an initiative without a name in every year that has one", () => {
   const line = (year: number, initiative: string): PastHonor => ({
     year,
