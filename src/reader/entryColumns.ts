@@ -3,6 +3,7 @@ import { isCodeRole, isHonorRole, isWordsRole } from "../registration/columnKind
 import type { ColumnRole, ReadColumn } from "../registration/Registration";
 import type { Codes } from "./readCodes";
 import { levelOfRole } from "./readLevel";
+import { wholeAmong } from "./settleColumns";
 
 /** The columns of a table by what is done with their cells. */
 export interface EntryColumns {
@@ -12,6 +13,8 @@ export interface EntryColumns {
   /** The given name where family and given name stand apart. */
   readonly givenName: number | undefined;
   readonly unit: number | undefined;
+  /** What a collective is part of. */
+  readonly partOf: number | undefined;
   readonly positions: readonly number[];
   readonly birth: number | undefined;
   /** In a list of people and collectives: the columns that tell them apart, `kind` first. */
@@ -45,6 +48,7 @@ export function entryColumns(kind: SubjectKind, columns: readonly ReadColumn[], 
     name,
     givenName: of("given-name"),
     unit: kind === "individual" ? of("unit") : undefined,
+    partOf: kind === "collective" ? wholeAmong(columns)?.column : undefined,
     positions: columns.filter(({ role }) => role === "position").map(({ column }) => column),
     birth: of("birth"),
     mixed: subject === undefined ? undefined : { kind: of("subject-kind"), salutation: of("salutation") },

@@ -26,7 +26,7 @@ export function entryReader(
       kind,
       name,
       unit: kind === "collective" ? name : (unitOf(grid, row, columns.unit) ?? unit),
-      partOf: kind === "collective" ? unit : "",
+      partOf: kind === "collective" ? (unitOf(grid, row, columns.partOf) ?? unit) : "",
       unitWritten: columns.unit === undefined ? undefined : String(valueAt(grid, row, columns.unit)),
       position: positionOf(grid, row, columns.positions),
       birth: birth === undefined ? undefined : readBirth(valueAt(grid, row, birth)),

@@ -35,7 +35,8 @@ export function settleColumns(
   const strange: StrangeColumn[] = [];
   for (const { row, column, key, header, match } of named) {
     if (!match) {
-      strange.push({ row, column, key, header, reason: "unknown" });
+      if (namesWhole(key)) columns.push({ column, role: "ignored", key, header, confidence: 1, reason: "known" });
+      else strange.push({ row, column, key, header, reason: "unknown" });
       continue;
     }
     const { confidence, reason } = match;
@@ -84,7 +85,21 @@ function yearOf({ key }: NamedColumn): number {
   return headerYear(key) ?? Infinity;
 }
 
-/** A team is less than an agency: "Tổ", "Phòng" before "Đơn vị". */
+/** A team is less than an agency, "Tổ", "Phòng" before "Đơn vị", and that is less than what it belongs to. */
 function breadth(header: string): number {
-  return /^(ten )?(to|phong|khoa|bo phan|bo mon)\b/.test(textKey(header)) ? 0 : 1;
+  const key = textKey(header);
+  if (namesWhole(key)) return 2;
+  return /^(ten )?(tap the|to|phong|khoa|bo phan|bo mon)\b/.test(key) ? 0 : 1;
+}
+
+/** Whether a header's key asks what a unit is part of: "Thuộc đơn vị", "Đơn vị chủ quản". */
+function namesWhole(key: string): boolean {
+  return /^(?:truc )?thuoc\b|^(?:ten )?(?:don vi|co quan) (?:chu quan|cap tren|quan li)$/.test(key);
+}
+
+/** The column of what the units are part of, beside that of the units. */
+export function wholeAmong(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  return columns.find(
+    ({ role, key }) => role === "ignored" && (namesWhole(key) || /^(?:ten )?(?:don vi|co quan)$/.test(key)),
+  );
 }

@@ -304,3 +304,22 @@ it("leaves sheets alone that are no register, and says which form they come clos
     { sheet: "Trống", reason: "empty" },
   ]);
 });
+
+it.each([
+  ["Tên tập thể | Thuộc đơn vị"],
+  ["Tên tập thể | Trực thuộc"],
+  ["Tên đơn vị | Cơ quan chủ quản"],
+  ["Phòng, ban | Đơn vị"],
+  ["Tên tập thể | Đơn vị"],
+])("a collective is part of what the column beside it says: %s", (heads) => {
+  const [table] = registers(`
+    | TT | ${heads} | HTXSNV | Tập thể LĐTT |
+    | I | Khối cơ quan | | | |
+    | 1 | Phòng Hành chính | Chi cục A | x | x |
+    | 2 | Phòng Kế hoạch | | x | x |`);
+  expect(table?.entries.map(({ name, unit, partOf }) => [name, unit, partOf])).toEqual([
+    ["Phòng Hành chính", "Phòng Hành chính", "Chi cục A"],
+    ["Phòng Kế hoạch", "Phòng Kế hoạch", "Khối cơ quan"],
+  ]);
+  expect(table?.unmapped).toEqual([]);
+});
