@@ -24,6 +24,8 @@ const common = {
 module.exports = {
   // A project of its own cannot have one: the longest that a test takes in Chromium on a busy machine.
   testTimeout: 60_000,
+  // By default one of two cores is left alone.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
