@@ -5,11 +5,11 @@ import type { Population } from "../../src/plan/Plan";
 import { possible } from "../../src/plan/possible";
 
 /** What is possible of one measure where there are so many people, of whom so many are registered. */
-function possibleOf(measure: MeasureId, clauses: readonly Clause[], people = 10, registered = 0) {
+function possibleOf(measure: MeasureId, clauses: readonly Clause[], people = 10, registered = 0, workers = 4) {
   const sizes: Readonly<Record<Population, number>> = {
     people,
     officials: people,
-    "advanced-workers": 4,
+    "advanced-workers": workers,
     collectives: 3,
   };
   const rows = possible(clauses, { size: (of) => sizes[of], count: () => registered });
@@ -92,7 +92,40 @@ const count = (by: "law" | "plan", op: ">=" | "<=", value: number): Clause => ({
   demand: { op, value, unit: "count" },
 });
 
+describe("of shares of the Lao động tiên tiến that are at odds", () => {
+  const floor = clause("plan", ">=", 20, "advanced-workers");
+  const ceiling = clause("law", "<=", 15, "advanced-workers");
+
+  it.each(["confirmed", "unconfirmed"] as const)(
+    "an agency that has some can keep none, whatever their number: %s",
+    (evidence) => {
+      const { min, max, clash } = possibleOf("grassroots-fighter", [floor, { ...ceiling, evidence }]);
+      expect(min).toBeGreaterThan(max);
+      expect(clash).toBeDefined();
+    },
+  );
+
+  it.each(["confirmed", "unconfirmed"] as const)("one that has none may go on without: %s", (evidence) => {
+    const { min, max } = possibleOf("grassroots-fighter", [floor, { ...ceiling, evidence }], 10, 0, 0);
+    expect([min, max]).toEqual([0, 0]);
+  });
+
+  it("those of different measures, or that meet, are not", () => {
+    const { min, max } = possibleOf("grassroots-fighter", [clause("plan", ">=", 15, "advanced-workers"), ceiling]);
+    expect([min, max]).toEqual([0, 0]);
+    const merit = clause("plan", ">=", 20, "advanced-workers", "merit");
+    expect(possibleOf("merit", [merit, ceiling], 20).clash).toBeUndefined();
+  });
+});
+
 describe("of several clauses", () => {
+  it("those of another number leave this one alone, also where they leave one number of Lao động tiên tiến", () => {
+    const everybody = clause("plan", "=", 100, "people", "advanced-worker");
+    const row = possibleOf("prime-minister-merit", [everybody, count("plan", ">=", 2)]);
+    expect(row).toMatchObject({ min: 2, max: 10 });
+    expect(row).not.toHaveProperty("clash");
+  });
+
   it("the highest floor and the lowest ceiling count, and each says how far it is", () => {
     const clauses = [count("law", ">=", 2), count("plan", ">=", 4), count("law", "<=", 8), count("plan", "<=", 6)];
     expect(possibleOf("prime-minister-merit", clauses, 10, 5)).toMatchObject({
