@@ -1,9 +1,10 @@
+import { rememberOf } from "./rememberOf";
+
 /** The same function, which asks only once what it is asked of the same two objects, and keeps the answer as long as the first lives. */
 export function rememberFor<A extends object, B, T>(answer: (of: A, what: B) => T): typeof answer {
-  const known = new WeakMap<A, Map<B, T>>();
+  const known = rememberOf<A, Map<B, T>>(() => new Map());
   return (of, what) => {
-    const answers = known.get(of) ?? new Map<B, T>();
-    if (!known.has(of)) known.set(of, answers);
+    const answers = known(of);
     if (!answers.has(what)) answers.set(what, answer(of, what));
     return answers.get(what) as T;
   };

@@ -1,3 +1,4 @@
+import { rememberOf } from "../grid/rememberOf";
 import { groupBy } from "../grid/groupBy";
 import type { Citation, Evidence } from "../law/Regime";
 import { membersOf } from "../registration/gatherRegister";
@@ -30,7 +31,8 @@ export interface Clauses {
   readonly ofUnit: (unit: Unit) => readonly Clause[];
 }
 
-export function clausesFor(register: PlannedRegister): Clauses {
+/** Several rules ask, and so does the list of all numbers. */
+export const clausesFor = rememberOf((register: PlannedRegister): Clauses => {
   const { plan, limits = [], units } = register;
   const byUnit = groupBy(limits, ({ inUnit }) => inUnit);
   const elsewhere = byUnit.get(undefined) ?? [];
@@ -57,7 +59,7 @@ export function clausesFor(register: PlannedRegister): Clauses {
     ],
     ofUnit,
   };
-}
+});
 
 function clausesIn({ targets, source }: Plan): readonly Clause[] {
   return targets.flatMap((target): Clause[] => {

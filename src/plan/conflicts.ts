@@ -1,6 +1,7 @@
 import type { Citation } from "../law/Regime";
 import { type Clause, clausesFor } from "./clauses";
 import { endsOf, WORKERS } from "./endsOf";
+import { agencyFeasibility } from "./feasibility";
 import { isPartOf, type MeasureId } from "./measures";
 import type { PlannedRegister } from "./PlannedRegister";
 import { compromiseOf, type End, possible } from "./possible";
@@ -23,7 +24,7 @@ export function conflicts(register: PlannedRegister): readonly Conflict[] {
   const { ofPlan, ofAgency } = clausesFor(register);
   const tally = tallyOf(register);
   const law = ofAgency.filter(({ by }) => by === "law");
-  const clashing = possible(ofAgency, tally).flatMap(({ measure, clash }) => (clash ? measure : []));
+  const clashing = agencyFeasibility(register).flatMap(({ measure, clash }) => (clash ? measure : []));
   const within = withinPlan(ofPlan, clashing, law, tally);
   const told = new Set(within.map(({ floor }) => floor.demand));
   const given = ofPlan.flatMap(({ measure, cites }) => (measure === WORKERS ? cites : []));

@@ -1,3 +1,4 @@
+import { rememberOf } from "../grid/rememberOf";
 import { clausesFor } from "./clauses";
 import type { PlannedRegister } from "./PlannedRegister";
 import { type Edge, possible, type Possible } from "./possible";
@@ -8,14 +9,19 @@ export interface Feasibility extends Possible {
   readonly unit: string | undefined;
 }
 
+/** What is possible of the whole agency; whoever looks for clashes asks, too. */
+export const agencyFeasibility = rememberOf((register: PlannedRegister): readonly Possible[] =>
+  possible(clausesFor(register).ofAgency, tallyOf(register)),
+);
+
 /** What is possible for everything that the plan or the law counts: of the whole agency first, then of each unit what binds the unit itself. */
 export function feasibility(register: PlannedRegister): readonly Feasibility[] {
-  const { ofAgency, ofUnit } = clausesFor(register);
+  const { ofUnit } = clausesFor(register);
   const ofUnits = register.units.map((unit) => ({
     unit: unit.name,
     rows: possible(ofUnit(unit), tallyOfPeople(register, unit.individuals)),
   }));
-  return [{ unit: undefined, rows: possible(ofAgency, tallyOf(register)) }, ...ofUnits].flatMap(({ unit, rows }) =>
+  return [{ unit: undefined, rows: agencyFeasibility(register) }, ...ofUnits].flatMap(({ unit, rows }) =>
     rows.map((row) => ({ unit, ...row })),
   );
 }

@@ -1,3 +1,4 @@
+import { rememberOf } from "../grid/rememberOf";
 import { honors } from "../law/honors";
 import { levels } from "../law/Honor";
 import type { Entry, LevelMark, Tick } from "./Registration";
@@ -11,19 +12,11 @@ export interface Alike extends Pick<Entry, "kind" | "level" | "levelState" | "no
 
 type Group = readonly [Entry, ...Entry[]];
 
-const known = new WeakMap<readonly Entry[], readonly Group[]>();
-
 /**
  * The entries in groups that register the same and whose remarks say the same to a rule, so that a rule on entries which is met by
  * one of them is met by all; whoever has a remark of its own kind, a past, an unread cell or no name is a group alone.
  */
-export function alikeEntries(entries: readonly Entry[]): readonly Group[] {
-  const before = known.get(entries);
-  if (before) return before;
-  const groups = group(entries);
-  known.set(entries, groups);
-  return groups;
-}
+export const alikeEntries = rememberOf(group);
 
 /** How many of the entries it holds for, which is asked once of those that are alike. */
 export function countAlike(entries: readonly Entry[], holds: (entry: Alike) => boolean): number {
