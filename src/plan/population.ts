@@ -41,10 +41,10 @@ export const populationOf = rememberFor((register: PlannedRegister, population: 
       );
     case "officials": {
       const everybody = populationOf(register, "people");
-      const cases = everybody.cases.flatMap(({ rows, entries }) => {
-        const officials = entries.filter((entry) => !isContractWorker(entry));
-        return officials.length === 0 ? [] : { rows, entries: officials };
-      });
+      const cases = everybody.cases.map(({ rows, entries }) => ({
+        rows,
+        entries: entries.filter((entry) => !isContractWorker(entry)),
+      }));
       const size = sizeOf(cases);
       return { cases, size, assumed: size === everybody.size };
     }
