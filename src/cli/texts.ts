@@ -33,6 +33,8 @@ export interface Texts {
   readonly judgedBy: string;
   /** Where the year ends with a regime, and no date is given. */
   readonly regimeAfter: string;
+  /** {date} on which a law came into force that could not be read, and the id of the {regime} before it. */
+  readonly receivedBefore: string;
   /** Where the newest law is applied for want of a year. */
   readonly judgedByDefault: string;
   /** Where the call names the date or the law. */
@@ -119,6 +121,7 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 có t�
     judgedBy: "Năm {year}, ngày xét {date}; căn cứ: {regime}.",
     regimeAfter:
       "Chưa nêu ngày xét; nếu hội đồng họp sau ngày {date} thì áp dụng {regime}: hãy nêu ngày họp bằng --review-date.",
+    receivedBefore: "Hồ sơ mà cấp trên nhận trước ngày {date}: xem thêm theo quy định cũ bằng --regime {regime}.",
     judgedByDefault: "Biểu không ghi năm đăng ký nên áp dụng quy định mới nhất: {regime}; hãy nêu năm bằng --year.",
     judgedWithoutYear: "Biểu không ghi năm đăng ký (có thể nêu bằng --year); căn cứ: {regime}.",
     tableRead: "Đã đọc {sheet} · {range}: {subject}, {entries} dòng.",
@@ -200,6 +203,7 @@ Exit status: 0 no errors · 1 at least one error · 2 a file could not be read o
     judgedBy: "Year {year}, decided on {date}; basis: {regime}.",
     regimeAfter:
       "No review date is given; if the council meets after {date}, this applies instead: {regime}. Give the date with --review-date.",
+    receivedBefore: "A dossier received before {date}: see it by the law before, too, with --regime {regime}.",
     judgedByDefault: "The register names no year, so the newest law is applied: {regime}; give its year with --year.",
     judgedWithoutYear: "The register names no year (it can be given with --year); basis: {regime}.",
     tableRead: "Read {sheet} · {range}: {subject}, {entries, plural, one {# row} other {# rows}}.",

@@ -52,7 +52,7 @@ function readLines(workbook: WorkbookResult, result: CheckResult, options: Check
     format(words.file, { workbook: workbook.workbook }, locale),
     `  ${basisLine(workbook, options, language)}`,
     ...afterLines(workbook, language),
-    ...(regimeOf(workbook.regime).unverified ? [`  ${locale.unverifiedRegime}`] : []),
+    ...unverifiedLines(workbook, options, language),
     ...workbook.registrations.map(({ sheet, range, kind, entries }) => {
       const values = { sheet, range: rangeAddress(range), subject: locale.subjects[kind], entries: entries.length };
       return `  ${format(words.tableRead, values, locale)}`;
@@ -90,6 +90,18 @@ function afterLines({ reviewDate, regimeAfter }: WorkbookResult, language: Langu
   const locale = locales[language];
   const values = { date: shownDate(reviewDate, language), regime: locale.regimes[regimeAfter] };
   return [`  ${format(texts[language].regimeAfter, values, locale)}`];
+}
+
+/** That the law's text could not be read, and which law a dossier received before it may still follow, unless the call names one. */
+function unverifiedLines({ regime }: WorkbookResult, options: CheckOptions, language: Language): string[] {
+  const { unverified, inForce, succeeds } = regimeOf(regime);
+  if (!unverified) return [];
+  const locale = locales[language];
+  const values = { date: shownDate(inForce.from, language), regime: succeeds ?? "" };
+  return [
+    `  ${locale.unverifiedRegime}`,
+    ...(succeeds && !options.regime ? [`  ${format(texts[language].receivedBefore, values, locale)}`] : []),
+  ];
 }
 
 function shownDate(date: string, language: Language): string {

@@ -155,6 +155,17 @@ describe("check, answering people", () => {
     expect((await runCli("check", unit, "--lang", language)).out).not.toContain(banner);
   });
 
+  it.each([
+    ["vi", "nhận trước ngày 01/10/2026"],
+    ["en", "received before 2026-10-01"],
+  ])("says how to see a dossier of 2026 by the law before, unless a law is named (%s)", async (language, words) => {
+    const said = async (...more: readonly string[]) =>
+      (await runCli("check", unit, "--lang", language, "--year", "2026", ...more)).out;
+    expect(await said()).toMatch(new RegExp(`${words}.*--regime decree-152-2025`));
+    expect(await said("--regime", "amendment-2026")).not.toContain(words);
+    expect(await said("--regime", "decree-152-2025")).not.toContain(words);
+  });
+
   it("says which law it applies where the register names no year, and how to name it", async () => {
     const rows = [
       ["TT", "Họ và tên", "Lao động tiên tiến"],
