@@ -21,13 +21,14 @@ const SEARCHED_ROWS = 60;
  */
 export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly CellRange[] = []): History | undefined {
   const { top, left, bottom } = extentOf(grid);
+  const spread = withMergesSpread(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
     const columns = isIn(tables, row) ? undefined : evidenceColumns(grid, row);
-    const years = columns || isIn(tables, row) ? undefined : yearColumns(grid, row, 2);
-    if (years) return { ...readYearList(grid, years, asksAbove(grid, row)), undated: [], unread: [] };
+    const years = columns || isIn(tables, row) ? undefined : yearColumns(spread, row, 2);
+    if (years) return { ...readYearList(spread, years, asksAbove(grid, years.top)), undated: [], unread: [] };
     if (!columns) continue;
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
-    return { ...readLines(withMergesSpread(grid), row, columns, tables), undated: [], unread: [] };
+    return { ...readLines(spread, row, columns, tables), undated: [], unread: [] };
   }
   return isNamed ? { lines: [], unclear: [], paired: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
 }

@@ -1,9 +1,12 @@
 import type { CellRef } from "../grid/CellRef";
 import { type CellValue, extentOf, type Grid, valueAt } from "../grid/Grid";
-import { tidy } from "../grid/text";
+import { textKey, tidy } from "../grid/text";
 import type { History, NamedPast } from "../registration/PastHonor";
 import type { Registration } from "../registration/Registration";
-import { cellOf, textAt } from "./cells";
+import { isSignature } from "../registration/signatures";
+import { cellOf } from "./cells";
+import { isTotal } from "./classifyRow";
+import { isCount } from "./counts";
 import { type EvidenceTexts, readEvidenceLine } from "./readEvidenceLine";
 import { decodeGrid } from "./decodeGrid";
 import { registers } from "./isAwardHistory";
@@ -14,20 +17,20 @@ import { type YearColumn, type YearColumns, yearColumns } from "./yearColumns";
 type Proven = Pick<History, "lines" | "unclear" | "paired">;
 
 /** What a list proves that has a row for each person or collective and a column for each year; one that asks for honors proves none given. */
-export function readYearList(grid: Grid, { name, unit, birth, years, bottom }: YearColumns, isAsked: boolean): Proven {
+export function readYearList(grid: Grid, { years, bottom, ...columns }: YearColumns, isAsked: boolean): Proven {
+  const { name: first, given, unit, birth } = columns;
+  const held = (row: number, column: number | undefined) => (column === undefined ? "" : valueAt(grid, row, column));
   const subjects: Subject[] = [];
   for (let row = bottom + 1; row <= extentOf(grid).bottom; row++) {
-    const written = textAt(grid, row, name);
-    if (written === "" || /^\d+$/.test(written)) continue;
-    subjects.push({
-      row,
-      name: written,
-      unit: unit === undefined ? "" : textAt(grid, row, unit),
-      birth: birth === undefined ? "" : valueAt(grid, row, birth),
-    });
+    const name = tidy(`${String(held(row, first))} ${String(held(row, given))}`);
+    if (name === "" || numbersColumns.test(name) || isTotal(name) || isSignature(name)) continue;
+    subjects.push({ row, name, unit: tidy(String(held(row, unit))), birth: held(row, birth) });
   }
   return readYears(grid, bottom, years, subjects, isAsked);
 }
+
+/** Below the head the columns are numbered: "2", "(2)", "B". */
+const numbersColumns = /^(?:\(?\d+\)?|[A-Z])$/;
 
 /** What the columns of earlier years in a register prove, which asks for its own year only; nothing where it does not tell that. */
 export function readYearsBefore(grid: Grid, table: Registration): readonly Proven[] {
@@ -92,7 +95,7 @@ function readYears(
     for (const year of years) {
       const at = cellOf(grid, subject.row, year.column);
       const texts = textsOf(subject, year, tidy(String(valueAt(grid, at.row, at.column))));
-      if (texts.of("honor") === "") continue;
+      if (texts.of("honor") === "" && texts.of("initiative") === "") continue;
       const line = readEvidenceLine(texts, isAsked);
       lines.push(...line.read.map((read) => ({ ...read, at })));
       if (line.unclear.length > 0) unclear.push(at);
@@ -101,14 +104,17 @@ function readYears(
   return { lines, unclear, paired: [...paired].map((column) => cellOf(grid, headRow, column)) };
 }
 
-/** A mark stands for what the column is about. */
+/** A mark stands for what the column is about, and a number for how many there are. */
 function textsOf({ name, unit, birth }: Subject, { head, about }: YearColumn, written: string): EvidenceTexts {
   const mark = readMark(written);
-  const honor = mark === "no" ? "" : mark === "unknown" ? written : about;
+  const isNone = mark === "no" || (isCount(written) && (mark === "unknown" || about === ""));
+  const text = isNone ? "" : mark === "unknown" ? written : about || written;
   const held = new Map<string, string>([
     ["unit", unit],
     ["year", head],
-    ["honor", honor],
+    [ofInitiatives.test(textKey(about)) ? "initiative" : "honor", text],
   ]);
   return { name, birth, of: (field) => held.get(field) ?? "" };
 }
+
+const ofInitiatives = /^(?:ten )?(?:sang kien|skkn|de tai)\b/;

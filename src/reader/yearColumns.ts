@@ -18,35 +18,67 @@ export interface YearColumn {
 /** Where a list that has a column for each year has what; a list of collectives has its units for names. */
 export interface YearColumns {
   readonly name: number;
+  /** Where the name's last word stands by itself. */
+  readonly given?: number;
   readonly unit?: number;
   readonly birth?: number;
   readonly years: readonly YearColumn[];
-  /** Last row of the head. */
+  /** First and last row of the head. */
+  readonly top: number;
   readonly bottom: number;
 }
 
 /** The columns of a head that names at least so many years: "2021", "Năm 2022", "Danh hiệu năm 2023"; what each year is divided into stands below. */
 export function yearColumns(grid: Grid, row: number, least: number): YearColumns | undefined {
-  const { left, right } = extentOf(grid);
-  const { name: ofPeople, unit, birth } = fieldsNamed(grid, row);
+  const { name: ofPeople, given: last, unit, birth, top } = fieldsAt(grid, row);
   const name = ofPeople ?? unit;
   if (name === undefined) return undefined;
   const bottom = isBelowHead(grid, row, name) ? row + 1 : row;
-  const years: YearColumn[] = [];
-  for (let column = left; column <= right; column++) {
-    const head = yearIn(mergedText(grid, row, column));
-    if (!head) continue;
-    const below = bottom === row ? "" : mergedText(grid, bottom, column);
-    years.push({ ...head, column, about: tidy(below.replace(ofYear, " ")) || head.about });
-  }
+  const years = yearsIn(grid, { top, row, bottom });
   if (new Set(years.map(({ first }) => first)).size < least) return undefined;
+  const given = last ?? rightHalf(grid, row, name);
   return {
     name,
+    ...(given !== undefined && { given }),
     ...(unit !== undefined && { unit }),
     ...(birth !== undefined && { birth }),
     years,
+    top,
     bottom,
   };
+}
+
+/** What the row names, or the one above where its years are divided from those, and the first row of that head. */
+function fieldsAt(grid: Grid, row: number) {
+  const own = fieldsNamed(grid, row);
+  const name = own.name ?? own.unit;
+  if (name !== undefined) return { ...own, top: grid.merges.find((merge) => isWithin(merge, row, name))?.top ?? row };
+  const above = fieldsNamed(grid, row - 1);
+  const named = above.name ?? above.unit;
+  return named !== undefined && valueAt(grid, row, named) === "" ? { ...above, top: row - 1 } : { ...own, top: row };
+}
+
+function yearsIn(grid: Grid, { top, row, bottom }: Pick<YearColumns, "top" | "bottom"> & { readonly row: number }) {
+  const { left, right } = extentOf(grid);
+  const years: YearColumn[] = [];
+  let [year, group]: [ReturnType<typeof yearIn>, string] = [undefined, ""];
+  for (let column = left; column <= right; column++) {
+    const head = mergedText(grid, row, column);
+    const below = bottom === row ? "" : mergedText(grid, bottom, column);
+    if (top < row) group = mergedText(grid, row - 1, column) || group;
+    // Without merged cells a year stands over its first column only.
+    if (head !== "" || below === "") year = yearIn(head);
+    const isOther = besides.test(textKey(below.replace(ofYear, " "))) || readOutcome(group) === "registered";
+    if (!year || isOther) continue;
+    years.push({ ...year, column, about: tidy(below.replace(ofYear, " ")) || year.about || group });
+  }
+  return years;
+}
+
+/** The column beside a name whose head is merged over both. */
+function rightHalf(grid: Grid, row: number, name: number): number | undefined {
+  const merge = grid.merges.find((own) => isWithin(own, row, name));
+  return merge?.left === name && merge.right === name + 1 ? name + 1 : undefined;
 }
 
 /** A head of a year names no other, and asks for nothing. */
@@ -59,7 +91,8 @@ function yearIn(head: string): Omit<YearColumn, "column"> | undefined {
 }
 
 const LONGEST_HEAD = 100;
-const ofYear = /(?:(?:của\s)?năm(?:\shọc)?\s*)?(?<!\d)20\d\d(?!\d)(?:\s*[-–/]\s*20\d\d(?!\d))?/iu;
+const ofYear =
+  /(?:(?:của\s)?năm(?:\shọc)?\s*)?(?<!\d)20\d\d(?!\d)(?:\s*[-–/]\s*(?:20\d\d|1[3-9]|[2-9]\d)(?![\d/.-]))?/iu;
 /** What else a year may stand beside: numbers, dates, plans. */
 const besides = /\d|\b(?:ngay|sinh|quyet dinh|qd|ke hoach|phan dau|du kien|so luong|ti le|ghi chu)\b/;
 
@@ -79,10 +112,12 @@ function isMerged(merges: readonly CellRange[], row: number, column: number): bo
   return merges.some((own) => own.top <= row && own.bottom > row && own.left <= column && column <= own.right);
 }
 
+function isWithin({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
 /** What stands in the cell or in the merged one that covers it. */
 function mergedText(grid: Grid, row: number, column: number): string {
-  const merge = grid.merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+  const merge = grid.merges.find((own) => isWithin(own, row, column));
   return tidy(String(merge ? valueAt(grid, merge.top, merge.left) : valueAt(grid, row, column)));
 }

@@ -66,6 +66,78 @@ describe("a list with a column for each year", () => {
     ]);
   });
 
+  it("reads years below what they are of, and what is divided without merged cells", () => {
+    const rows = `
+      | TT | Họ và tên   | Xếp loại |      | Danh hiệu đã đạt |      | Đề nghị |
+      |    |             | 2021     | 2022 | 2021             | 2022 | 2023    |
+      | 1  | Trần Thị An | HTXSNV   | HTTNV | CSTĐCS          | LĐTT | CSTĐCS  |`;
+    const lines = [
+      "Trần Thị An 2021 given excellent individual",
+      "Trần Thị An 2022 given good individual",
+      `Trần Thị An 2021 given ${fighter}`,
+      `Trần Thị An 2022 given ${worker}`,
+    ];
+    expect(linesOf(sheet(rows))).toEqual(lines);
+    expect(linesOf(merged(rows, "A1:A2", "B1:B2", "C1:D1", "E1:F1"))).toEqual(lines);
+    const ticked = `
+      | TT | Họ và tên   | CSTĐCS |      | LĐTT |      |
+      |    |             | 2021   | 2022 | 2021 | 2022 |
+      | 1  | Trần Thị An | x      |      | x    | x    |`;
+    expect(linesOf(merged(ticked, "A1:A2", "B1:B2", "C1:D1", "E1:F1"))).toEqual([
+      `Trần Thị An 2021 given ${fighter}`,
+      `Trần Thị An 2021 given ${worker}`,
+      `Trần Thị An 2022 given ${worker}`,
+    ]);
+    const unmerged = `
+      | TT | Họ và tên   | 2021     |           |          | 2022     |           |
+      |    |             | Xếp loại | Danh hiệu | Số QĐ    | Xếp loại | Danh hiệu |
+      | 1  | Trần Thị An | HTXSNV   | CSTĐCS    | 12/QĐ-UB | HTTNV    | LĐTT      |`;
+    expect(readHistory([sheet(unmerged)]).unclear).toEqual([]);
+    expect(linesOf(sheet(unmerged))).toEqual([
+      "Trần Thị An 2021 given excellent individual",
+      `Trần Thị An 2021 given ${fighter}`,
+      "Trần Thị An 2022 given good individual",
+      `Trần Thị An 2022 given ${worker}`,
+    ]);
+  });
+
+  it("joins the halves of a name, and takes what is merged over several rows for all of them", () => {
+    const line = [`Trần Thị An 2021 given ${worker}`, `Trần Thị An 2022 given ${worker}`];
+    expect(linesOf(sheet(`| TT | Họ và đệm | Tên | 2021 | 2022 |\n| 1 | Trần Thị | An | LĐTT | LĐTT |`))).toEqual(line);
+    expect(linesOf(merged(`| TT | Họ và tên | | 2021 | 2022 |\n| 1 | Trần Thị | An | LĐTT | LĐTT |`, "B1:C1"))).toEqual(
+      line,
+    );
+    const rows = `| Đơn vị | Họ và tên | 2021 | 2022 |\n| Sở | Trần Thị An | LĐTT | LĐTT |\n| | | HTTNV | |\n| | Mai | | LĐTT |`;
+    const { lines } = readHistory([merged(rows, "A2:A4", "B2:B3")]);
+    expect(lines.map(({ name, unit, year }) => `${name} ${unit} ${year}`)).toEqual([
+      "Trần Thị An Sở 2021",
+      "Trần Thị An Sở 2022",
+      "Trần Thị An Sở 2021",
+      "Mai Sở 2022",
+    ]);
+  });
+
+  it("names initiatives, too", () => {
+    const rows = `| TT | Họ và tên | Sáng kiến năm 2021 | Danh hiệu năm 2022 |\n| 1 | Trần Thị An | Số hóa hồ sơ | LĐTT |`;
+    const { lines, unclear } = readHistory([sheet(rows)]);
+    expect(lines.map(({ initiative, year }) => `${initiative} ${year}`)).toEqual(["Số hóa hồ sơ 2021", " 2022"]);
+    expect(unclear).toEqual([]);
+  });
+
+  it("takes counts, totals, numbers of columns and signatures for nothing, and tells a mark that stands for nothing", () => {
+    const { lines, unclear } = readHistory([
+      sheet(`
+        | TT  | Họ và tên     | 2021    | 2022          |
+        | (1) | (2)           | (3)     | (4)           |
+        | A   | B             | 1       | 2             |
+        | 1   | Trần Thị An   | 5       | x             |
+        |     | Tổng cộng     | 12 LĐTT | 7             |
+        |     | NGƯỜI LẬP     |         | THỦ TRƯỞNG    |`),
+    ]);
+    expect(lines).toEqual([]);
+    expect(unclear).toEqual([expect.objectContaining({ row: 3, column: 3 })]);
+  });
+
   it("may be of collectives", () => {
     expect(linesOf(sheet(`| TT | Tên tập thể | 2021 | 2022 |\n| 1 | Văn phòng | TTLĐXS | TTLĐTT |`))).toEqual([
       "Văn phòng 2021 given excellent-collective collective",
@@ -97,6 +169,7 @@ describe("a list with a column for each year", () => {
     const list = (first: string, next: string) =>
       readHistory([sheet(`| TT | Họ và tên | ${first} | ${next} |\n| 1 | Trần Thị An | LĐTT | LĐTT |`)]).paired.length;
     expect(list("2021-2022", "2022-2023")).toBe(2);
+    expect(list("2021-22", "2022-23")).toBe(2);
     expect(list("Năm học 2021-2022", "Năm học 2022-2023")).toBe(0);
   });
 });
