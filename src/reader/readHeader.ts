@@ -82,9 +82,10 @@ function headerWordsOf(grid: Grid, rows: { top: number; bottom: number }, column
     if (word !== "" && word !== words.at(-1)) words.push(word);
   }
   // Without merged cells a group stands over its first column only; its other columns still belong to it.
-  if (words.length === 1 && headerText(grid, rows.top, column) === "" && !matchHeader(words[0] ?? "")) {
+  if (words.length === 1 && headerText(grid, rows.top, column) === "") {
     const group = nearestToTheLeft(grid, rows.top, column);
-    if (group !== "") words.unshift(group);
+    const isNeeded = !matchHeader(words[0] ?? "") || matchHeader(group)?.role === "result";
+    if (group !== "" && isNeeded) words.unshift(group);
   }
   return words;
 }

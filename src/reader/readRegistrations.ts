@@ -13,13 +13,13 @@ import { isAwardHistory, listsPastHonors } from "./isAwardHistory";
 import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
-import { readHeadingUnit, readStage, readYear } from "./readHeading";
+import { readHeadingUnit, readStage, readTitleYear, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
 import { type FoundTable, readTable } from "./readTable";
 import { recogniseOther } from "./recogniseOther";
 import { refusal } from "./refusal";
 import type { KnownUnits } from "./unitNames";
-import { withLevelColumn } from "./withLevelColumn";
+import { withLevelColumn, withoutPastHonors } from "./withLevelColumn";
 
 /** A sheet without a register; `nearest` is the id of the form that it is, or that its table comes closest to. */
 export interface UnreadSheet {
@@ -130,12 +130,13 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
     return found.length === 0 ? withoutTable(grid, nearest) : { tables: [], unread: awardHistoryAt(grid) };
   const titledYear = readYear(grid, first);
   const year = told ?? titledYear;
+  const titled = titledYear === undefined ? undefined : { year: titledYear, isOfSchool: isOfSchool(grid, first) };
   const headingUnit = readHeadingUnit(grid, first);
   const stage = readStage(grid, first);
   return {
     tables: layouts.map((layout, index) => ({
       grid,
-      layout: withLevelColumn(grid, layout, titledYear),
+      layout: withLevelColumn(grid, withoutPastHonors(layout, titled), titled),
       reach: reachOf(layouts, index),
       year,
       titledYear,
@@ -143,6 +144,11 @@ function findTables(grid: DecodedGrid, choices: Choices, told: number | undefine
       stage,
     })),
   };
+}
+
+function isOfSchool(grid: Grid, firstTable: number): boolean {
+  const titled = readTitleYear(grid, firstTable);
+  return titled !== undefined && titled.last > titled.first;
 }
 
 /** The rows around a table whose conversion is told with it. */

@@ -2,7 +2,8 @@ import type { CellRef } from "../grid/CellRef";
 import { type CellValue, extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import type { History, NamedPast } from "../registration/PastHonor";
-import type { Registration } from "../registration/Registration";
+import { isHonorRole, isWordsRole } from "../registration/columnKinds";
+import type { ColumnRole, Registration } from "../registration/Registration";
 import { isSignature } from "../registration/signatures";
 import { cellOf } from "./cells";
 import { isTotal } from "./classifyRow";
@@ -36,9 +37,9 @@ const numbersColumns = /^(?:\(?\d+\)?|[A-Z])$/;
 export function readYearsBefore(grid: Grid, table: Registration): readonly Proven[] {
   const { year, entries } = table;
   if (year === undefined) return [];
-  const registering = registeringColumns(table);
+  const asking = new Set(table.columns.flatMap(({ role, column }) => (asksNow(role) ? column : [])));
   return yearHeads(grid, table).flatMap(({ row, columns }) => {
-    const years = columns.filter((own) => own.first < year && !registering.has(own.column));
+    const years = columns.filter((own) => own.first < year && !asking.has(own.column));
     if (years.length === 0) return [];
     const subjects = entries.map(({ at, name, unit }) => ({ row: at.row, name, unit, birth: "" }));
     const { unclear, ...proven } = readYears(decodeGrid(grid), row, years, subjects, false);
@@ -55,6 +56,11 @@ export function isOfYears(grid: Grid, table: Registration): boolean {
     ({ columns }) =>
       new Set(columns.map(({ first }) => first)).size > 1 && columns.some(({ column }) => registering.has(column)),
   );
+}
+
+/** Whether a column is of what the register asks for, in marks or words, or of the levels that it rests on. */
+function asksNow(role: ColumnRole): boolean {
+  return role.startsWith("level") || isHonorRole(role) || isWordsRole(role);
 }
 
 function registeringColumns({ columns }: Registration): ReadonlySet<number> {

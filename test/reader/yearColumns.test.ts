@@ -205,6 +205,62 @@ describe("columns of earlier years in the register itself", () => {
     expect(about(grid)).toEqual([]);
   });
 
+  const registered = (grid: Grid) =>
+    check([grid]).workbooks.flatMap(({ registrations }) =>
+      registrations.flatMap(({ entries }) => entries.map(({ ticks }) => ticks.map(({ honor }) => honor).join())),
+    );
+  const unmapped = (grid: Grid) =>
+    check([grid]).findings.flatMap(({ ruleId, data }) => (ruleId === "column-unmapped" ? [data?.["header"]] : []));
+
+  it("are not asked for, and are no columns that were not understood", () => {
+    const ticked = sheet(register("LĐTT năm 2023 | BK UBND tỉnh năm 2020", "x | x"));
+    expect(registered(ticked)).toEqual(["advanced-worker,grassroots-fighter,provincial-fighter"]);
+    expect(unmapped(ticked)).toEqual([]);
+    expect(unmapped(sheet(register("Đề nghị LĐTT năm 2023", "x")))).toEqual(["Đề nghị LĐTT năm 2023"]);
+    const ofLaw = sheet(register("BK UBND tỉnh (Luật năm 2022)", "x"));
+    expect(registered(ofLaw)).toEqual(["advanced-worker,grassroots-fighter,provincial-fighter,provincial-merit"]);
+  });
+
+  it.each([
+    ["2024", "Năm 2023", "Năm 2024", ["advanced-worker", "grassroots-fighter"]],
+    ["2024", "Năm 2024", "Năm 2023", ["advanced-worker,grassroots-fighter", ""]],
+    ["HỌC 2023-2024", "Năm học 2022-2023", "Năm học 2023-2024", ["advanced-worker", "grassroots-fighter"]],
+  ])("are told from those of %s: %s, %s", (year, first, next, honors) => {
+    const grid = merged(
+      `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM ${year}
+      | TT | Họ và tên | Đơn vị | ${first} | | ${next} | |
+      | | | | LĐTT | CSTĐCS | LĐTT | CSTĐCS |
+      | 1 | Trần Thị An | Văn phòng | x | x | x | |
+      | 2 | Lê Văn Bình | Văn phòng | | | | x |`,
+      ...["A", "B", "C"].map((column) => `${column}2:${column}3`),
+      "D2:E2",
+      "F2:G2",
+    );
+    expect(registered(grid)).toEqual(honors);
+    expect(unmapped(grid)).toEqual([]);
+  });
+
+  it("hold below results that are not merged, and levels of the school year before", () => {
+    const results = `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      | TT | Họ và tên | Kết quả năm 2023 | | Đăng ký năm 2024 | |
+      | | | Xếp loại | Danh hiệu | LĐTT | CSTĐCS |
+      | 1 | Trần Thị An | HTXSNV | CSTĐCS | x | |`;
+    expect(registered(sheet(results))).toEqual(["advanced-worker"]);
+    const school = `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2023-2024
+      | TT | Họ và tên | Kết quả xếp loại năm học 2022-2023 | LĐTT |
+      | 1 | Trần Thị An | HTNV | x |`;
+    expect(check([sheet(school)]).findings.map(({ ruleId }) => ruleId)).not.toContain("advanced-worker-level");
+    // The level that a register of 2024 rests on is no evidence of 2023 besides.
+    const levels = `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      | TT | Họ và tên | Xếp loại năm học 2023-2024 | LĐTT |
+      | 1 | Trần Thị An | HTXSNV | x |`;
+    expect(check([sheet(levels)]).workbooks[0]?.history).toBeUndefined();
+  });
+
   it("are left alone where they are not about honors", () => {
     expect(about(sheet(register("Tiền thưởng năm 2022 | Tiền thưởng năm 2023", "1000000 | 500000")))).toEqual([
       "evidence-missing none",
