@@ -8,7 +8,7 @@ import { readMark } from "./readMark";
 import { readWords } from "./readWords";
 import { isFirst, isNumbered, isPartOf, isSign, isUnitNumber } from "./rowNumbers";
 import { isPost, isSignature, maySign } from "../registration/signatures";
-import { namesStaff, startsLikeUnit, withoutNumber } from "./unitNames";
+import { isBareStaff, isLeaders, namesStaff, startsLikeUnit, withoutNumber } from "./unitNames";
 import { isVacantPost } from "./vacantPost";
 
 /** What a row of a table's body is, told by its number, its name, what else stands in it and what comes below. */
@@ -88,9 +88,12 @@ function classifyOrdinary(row: RowTexts): RowKind {
   if (row.isKnownUnit()) return "group";
   const [next] = row.below();
   if (!next || next.name === "" || !holdsCountsOnly(row)) return "entry";
+  if (isBareStaff(name)) return "heading";
   if (isPartOf(ordinal, next.ordinal)) return namesStaff(name) ? "heading" : "group";
-  if (next.ordinal === "" ? !isPerson(next) || isTotal(next.name) : !isFirst(next.ordinal)) return "entry";
-  if (namesStaff(name)) return "heading";
+  const isHead =
+    next.ordinal === "" ? isPerson(next) && !isTotal(next.name) : /^(?:(?:0?1|a)[.)/]?|[-–*+])$/.test(next.ordinal);
+  if (!isHead) return "entry";
+  if (namesStaff(name) || (isLeaders(name) && /\d\.\d/.test(ordinal))) return "heading";
   return name.includes(" ") && startsLikeUnit(name) && !middleName.test(name) ? "group" : "entry";
 }
 
@@ -112,7 +115,7 @@ export function isTotal(text: string): boolean {
     /^tổng( cộng| số| hợp)?([\s:.(](?!\s*(giám đốc|thư ký|biên tập|cục|công ty|kho|đài|đội|trạm|liên đoàn))|$)/.test(
       small,
     ) ||
-    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm|văn phòng|chi cục|thanh tra|trường|sở|trạm|hạt|đội|cơ quan|khối|nhóm|bộ phận|lãnh đạo|công chức|viên chức|chuyên viên|nhân viên|người lao động|hợp đồng|biên chế|[ivx]+(?=[\s+.:,-]|$))/.test(
+    /^cộng\s*($|[:.(\d]|số|chung|hợp|toàn|các|phòng|đơn vị|tổ|ban|khoa|trung tâm|văn phòng|chi cục|thanh tra|trường|sở|trạm|hạt|đội|cơ quan|khối|nhóm|bộ phận|lãnh đạo|công chức|viên chức|chuyên viên|nhân viên|người lao động|hợp đồng|biên chế|mục|phần|lũy kế|luỹ kế|dồn|(?:[ivx]+|[a-hđ])(?=[\s+.:,)-]|$))/.test(
       small,
     ) ||
     /^toàn (cơ quan|sở|ngành|đơn vị|trường|viện)[\s:.]*$/.test(small) ||
@@ -120,8 +123,14 @@ export function isTotal(text: string): boolean {
   );
 }
 
+/** A share, or those of one kind among whom a total sums up: "Trong đó: nữ". */
 function isShare(text: string): boolean {
-  return "tTđĐ%(".includes(text.charAt(0)) && /^(?:đạt )?(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})|^\(?%\)?$/iu.test(text);
+  return (
+    "tTđĐnN%(-–+*•".includes(text.charAt(0)) &&
+    /^(?:đạt )?(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})|^\(?%\)?$|^[-–+*•(]?\s*trong đó(?!\p{L})|^[-–+*•]?\s*nữ\s*(?:[:(\d]|$)/iu.test(
+      text,
+    )
+  );
 }
 
 function isVacant(row: RowTexts): boolean {
@@ -167,7 +176,7 @@ function isSubheading(row: RowTexts, others: readonly string[]): boolean {
   const sign = name !== "" && ordinal !== "" ? ordinal : before;
   if (!isSign(sign)) return false;
   if (/^lãnh đạo(?!\p{L})/iu.test(words)) return true;
-  if (startsLikeUnit(words)) return unitsKnown;
+  if (startsLikeUnit(words) && unitsKnown) return true;
   const [next] = row.below();
   // Under a unit's number, "a" and "b" may as well be people, whom no marked row with a number follows.
   return (

@@ -2,16 +2,17 @@ import { type CellValue, type Grid, valueAt } from "../grid/Grid";
 import { tidy } from "../grid/text";
 import type { Entry, OtherRow } from "../registration/Registration";
 import { textAt } from "./cells";
-import { classifyRow, isOrdinary, isTotal, type RowTexts } from "./classifyRow";
+import { classifyRow, isOrdinary, isTotal, type RowKind, type RowTexts } from "./classifyRow";
 import type { EntryColumns } from "./entryColumns";
 import { joinEntries } from "./joinEntries";
 import type { Layout } from "./Layout";
 import { mergedBelow } from "./mergedBelow";
 import { entryReader } from "./readEntry";
+import { isNumbered, isSign, isUnitNumber } from "./rowNumbers";
 import { rowTextsReader } from "./rowTexts";
 import { subjectKind } from "./subjectKind";
-import { type MetTotal, type TotalRow, totalRows } from "./totalRows";
-import { type KnownUnits, unitName } from "./unitNames";
+import { type MetTotal, signNamed, type TotalRow, totalRows } from "./totalRows";
+import { isLeaders, type KnownUnits, namesStaff, unitName } from "./unitNames";
 
 export interface ReadRows {
   readonly entries: readonly Entry[];
@@ -44,6 +45,7 @@ export function readRows(
   const continued: Entry[] = [];
   const past: Entry[] = [];
   const totals: MetTotal[] = [];
+  const signed = new Map<string, number>();
   let group: Group | undefined;
   let part: number | undefined;
   let counted = pastRows.size === 0;
@@ -93,7 +95,7 @@ export function readRows(
       continue;
     }
     const texts = textsOf(row, name);
-    const kind = classifyRow(texts);
+    const kind = besideUnit(classifyRow(texts), row, texts, group);
     if (kind === "end" || kind === "section") break;
     if (kind === "blank") continue;
     last = row;
@@ -101,12 +103,15 @@ export function readRows(
       named = { row, name };
       addEntry(row, name);
     } else if (kind !== "placeholder") otherRows.push({ row, marked: holdsOthers(texts) });
+    const sign = kind === "group" || kind === "heading" ? signOf(texts) : undefined;
+    if (sign !== undefined) signed.set(sign, row + 1);
     if (kind === "group") {
       group = { first: row + 1, name: unitName(texts, units), ordinal: texts.ordinal };
       part = undefined;
     } else if (kind === "heading") part = row + 1;
     else if (kind === "total") {
-      totals.push({ row, label: isTotal(name) ? name : texts.ordinal, unit: group, part });
+      const label = isTotal(name) ? name : texts.ordinal;
+      totals.push({ row, label, unit: group, part, named: signed.get(signNamed(label) ?? "") });
       part = undefined;
     }
     // Whether the numbers go on over a vacant post is the clerk's choice.
@@ -123,11 +128,26 @@ export function readRows(
   };
 }
 
-/** A number 1.2 counts in its unit, and where the units are numbered 1, 2 their people need no numbers. */
+/** Leaders head a part of the unit whose row stands right above, or is numbered I, A; other staff, headed as they are, are no part of them. */
+function besideUnit(kind: RowKind, row: number, { ordinal, name }: RowTexts, group: Group | undefined): RowKind {
+  if (!group) return kind;
+  if (kind === "group" && isLeaders(name))
+    return group.first === row || (isUnitNumber(group.ordinal) && isNumbered(ordinal)) ? "heading" : kind;
+  const isAlike = kind === "heading" && ordinal === "" && group.ordinal === "" && isLeaders(group.name);
+  return isAlike && namesStaff(name) && /^\p{L}/u.test(name) ? "group" : kind;
+}
+
+/** The letter or Roman number in front of what heads others. */
+function signOf({ ordinal, name }: RowTexts): string | undefined {
+  return /^([A-ZĐ]|[IVXL]+|[a-zđ])(?:[.)/\s]|$)/u.exec(`${ordinal} ${name}`.trim())?.[1];
+}
+
+/** A number 1.2 counts in its unit, "a" and "-" are none, and where the units are numbered 1, 2 their people need no numbers. */
 function isNumberOfUnit(ordinal: CellValue | undefined, group: Group | undefined): boolean {
   if (!group || ordinal === undefined || Number.isInteger(ordinal)) return false;
   const text = tidy(String(ordinal));
-  return text === "" ? /^\d/.test(group.ordinal) : /^(?:\d{1,4}|[IVX]{1,6})(?:\.\d{1,4})+\.?$/.test(text);
+  if (text === "") return /^\d/.test(group.ordinal);
+  return isSign(text) || /^(?:\d{1,4}|[IVX]{1,6})(?:\.\d{1,4})+\.?$/.test(text);
 }
 
 /** The unit that a cell merged over several people names for all of them. */

@@ -5,7 +5,7 @@ import { textAt } from "./cells";
 import type { RowBelow, RowTexts } from "./classifyRow";
 import type { EntryColumns } from "./entryColumns";
 import type { Layout } from "./Layout";
-import { type KnownUnits, unitName } from "./unitNames";
+import { isBareStaff, type KnownUnits, unitName } from "./unitNames";
 import { isVacantPost } from "./vacantPost";
 
 /** How far below a row is looked at for what it heads. */
@@ -77,7 +77,7 @@ export function rowTextsReader(grid: Grid, layout: Layout, columns: EntryColumns
         else if (readPlainMark(String(value)) !== "no") return false;
       }
       if (units.hashes.has(textKeyHash(name))) return true;
-      return !counts && (isVacantPost(name) || !goesOn(row + 1));
+      return !counts && (!goesOn(row + 1) || isVacantPost(name) || isBareStaff(name));
     },
   };
 }

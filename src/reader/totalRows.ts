@@ -14,15 +14,19 @@ export interface MetTotal {
   readonly row: number;
   readonly label: string;
   readonly unit: { readonly first: number; readonly name: string } | undefined;
-  /** First row of the part. */
+  /** First row of the part, and of that which the label names: "Cộng A". */
   readonly part: number | undefined;
+  readonly named: number | undefined;
 }
 
 /** What each total sums up, `whole` being all rows of the table. */
 export function totalRows(totals: readonly MetTotal[], entries: readonly Entry[], whole: RowSpan): readonly TotalRow[] {
   const labelsOfParts = new Map<number | undefined, Set<string>>();
-  return totals.map(({ row, label, unit, part }, index) => {
+  const unitsOfLabels = new Map<string, Set<string>>();
+  return totals.map(({ row, label, unit, part, named }, index) => {
     if (spansUnits.test(label)) return { row, label, rows: whole };
+    if (runsOn.test(label)) return { row, label, rows: { first: whole.first, last: row } };
+    if (named !== undefined) return { row, label, rows: { first: named, last: row } };
     const key = textKey(label);
     const before = labelsOfParts.get(unit?.first);
     // The last part's total is told from the unit's by what it is called.
@@ -31,7 +35,12 @@ export function totalRows(totals: readonly MetTotal[], entries: readonly Entry[]
       labelsOfParts.set(unit?.first, (before ?? new Set()).add(key));
       return { row, label, rows: { first: part, last: row } };
     }
-    const isOfUnit = unit && (index < totals.length - 1 || entries.some(isAfter(row, (name) => name !== unit.name)));
+    const isOfUnit =
+      unit &&
+      (index < totals.length - 1 ||
+        isCalledAsBefore(entries, unit, unitsOfLabels.get(key)) ||
+        entries.some(isAfter(row, (name) => name !== unit.name)));
+    if (isOfUnit) unitsOfLabels.set(key, (unitsOfLabels.get(key) ?? new Set()).add(unit.name));
     return isOfUnit
       ? { row, label, rows: { first: unit.first, last: row }, unit: unit.name }
       : { row, label, rows: whole };
@@ -40,6 +49,27 @@ export function totalRows(totals: readonly MetTotal[], entries: readonly Entry[]
 
 /** "Tổng I+II". */
 const spansUnits = /[IVXA-D\d]\s*\+\s*[IVXA-D\d]/;
+
+/** "Cộng lũy kế". */
+const runsOn = /l(?:ũy|uỹ) kế|cộng dồn/iu;
+
+/** What a total says in letters that it sums up: "Cộng A", "Tổng số (II)". */
+export function signNamed(label: string): string | undefined {
+  return /^\(?([A-ZĐ]|[IVXL]+|[a-zđ])\)?[\s:.]*$/u.exec(
+    label.replace(/^(?:(?:tổng|cộng|số|mục|phần|khối)\s+)+/iu, ""),
+  )?.[1];
+}
+
+/** Whether the unit before this one was summed up by these words and this was not yet: then it is so now, and all together are not. */
+function isCalledAsBefore(
+  entries: readonly Entry[],
+  unit: { readonly first: number; readonly name: string },
+  units: ReadonlySet<string> | undefined,
+): boolean {
+  if (!units || units.has(unit.name)) return false;
+  const before = entries.findLast(({ at }) => at.row < unit.first);
+  return before !== undefined && units.has(before.unit);
+}
 
 /** Whether other people of the unit come after the row, or anybody where no unit is named. */
 function goesOn(entries: readonly Entry[], unit: string | undefined, row: number): boolean {

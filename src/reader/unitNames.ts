@@ -44,6 +44,11 @@ export function startsLikeUnit(text: string): boolean {
   );
 }
 
+/** Whether a text names leaders and not whose: those of a unit that was named before, where there is one. */
+export function isLeaders(text: string): boolean {
+  return /^lãnh đạo$/iu.test(text.normalize("NFC"));
+}
+
 /** Whether a text names a kind of staff and not a unit: "Hợp đồng lao động", "b) Công chức". */
 export function namesStaff(text: string): boolean {
   const words = text
@@ -53,4 +58,9 @@ export function namesStaff(text: string): boolean {
   return /^(?:[a-zđ][.)] ?)?(?:khối |nhóm )?(?:cán bộ|công chức|viên chức|người lao động|lao động(?= hợp đồng| khoán| thời vụ|$)|hợp đồng|hđlđ|biên chế|nhân viên|chuyên viên|giáo viên|người hoạt động không chuyên trách|cbcc|cbccvc|cbvc|ccvc)(?!\p{L})/u.test(
     words,
   );
+}
+
+/** "Chuyên viên", but not "Giáo viên Nguyễn Thị Hoa": nobody is called so. */
+export function isBareStaff(name: string): boolean {
+  return namesStaff(name) && !/\s\p{Lu}/u.test(name);
 }

@@ -316,6 +316,76 @@ describe("a total below the head of a part of a unit", () => {
   });
 });
 
+describe("totals", () => {
+  const person = (name: string) => `| 1 | ${name} | | | x | x | | |`;
+  const head = (sign: string, name: string) => `| ${sign} | ${name} | | | | | | |`;
+  const total = (label: string, count: number) => `| | ${label} | | 0 | ${count} | ${count} | 0 | |`;
+  const offices = (...totals: readonly string[]) => [
+    ...[head("I", "Văn phòng"), person("An"), total("Cộng", 1)],
+    ...[head("II", "Phòng Kế hoạch"), person("Bình"), ...totals],
+  ];
+
+  it.each([
+    ["the last unit, called as the one before", offices(total("Cộng", 1))],
+    ["all units, called as each of them", offices(total("Cộng", 1), total("Cộng", 2))],
+    ["all units, where the last has none", offices(total("Tổng cộng", 2))],
+    ["all units, where one has none", [...offices(), head("III", "Thanh tra"), person("Cúc"), total("Cộng", 3)]],
+    [
+      "what they name by its letter",
+      [
+        ...[head("A", "Khối quản lý"), ...offices(), total("Cộng A", 2)],
+        ...[head("B", "Khối sự nghiệp"), person("Cúc"), total("Tổng số (B)", 1), total("Tổng A+B", 3)],
+      ],
+    ],
+    [
+      "all up to them",
+      [...offices(total("Cộng lũy kế", 2)), head("III", "Thanh tra"), person("Cúc"), total("Cộng lũy kế", 3)],
+    ],
+  ])("sum up %s", (_, rows) => expect(findings(rows.join("\n"))).toEqual([]));
+
+  it.each(["Trong đó: nữ", "- Trong đó:", "Nữ:", "- Nữ"])("are divided by rows that are nobody: %s", (label) => {
+    const rows = [person("An"), total("Tổng cộng", 1), total(label, 1)].join("\n");
+    expect(people(rows)).toEqual(["An ()"]);
+    expect(findings(rows)).toEqual([]);
+  });
+});
+
+describe("a part of a unit", () => {
+  const person = (sign: string | number, name: string) => `| ${sign} | ${name} | | | x | x | | |`;
+  const head = (sign: string, name: string) => `| ${sign} | ${name} | | | | | | |`;
+  const unitsOf = (unit: string, leaders: string, others: string, [first, second]: readonly [string, string]) =>
+    [
+      ...[head(unit, "Văn phòng"), head(leaders, "Lãnh đạo"), person(first, "An")],
+      ...[head(others, "Chuyên viên"), person(second, "Bình")],
+    ].join("\n");
+
+  it.each([
+    ["I", "1", "2", ["a", "a"]],
+    ["I", "1", "2", ["-", "-"]],
+    ["1", "a)", "b)", ["1", "2"]],
+    ["1", "-", "-", ["1", "2"]],
+    ["1", "'1.1", "'1.2", ["1", "2"]],
+    ["1", "'1.1", "'1.2", ["a", "a"]],
+    ["", "", "", ["1", "2"]],
+  ] as const)("is known by any numbers: %s, %s, %s", (unit, leaders, others, signs) => {
+    const rows = unitsOf(unit, leaders, others, signs);
+    for (const units of ["", collectives]) {
+      expect(people(rows, units)).toEqual(["An (Văn phòng)", "Bình (Văn phòng)"]);
+      expect(findings(rows, units)).not.toContainEqual(expect.stringMatching(/share|ordinal|without/));
+    }
+  });
+
+  it("that is headed as the leaders are is beside them, not in them", () => {
+    const rows = [head("", "Lãnh đạo"), person(1, "An"), head("", "Chuyên viên"), person(2, "Bình")].join("\n");
+    expect(people(rows)).toEqual(["An (Lãnh đạo)", "Bình (Chuyên viên)"]);
+  });
+
+  it("may be called as units are where none are known", () => {
+    const rows = [head("a", "Ban Giám đốc"), person(1, "An"), head("b", "Các khoa"), person(2, "Bình")].join("\n");
+    expect(people(rows)).toEqual(["An ()", "Bình ()"]);
+  });
+});
+
 it("people who are numbered by letters below a unit stay people before the next unit", () => {
   const rows = `
     | 1 | Văn phòng | | | | | | |
