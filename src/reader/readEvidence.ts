@@ -1,5 +1,5 @@
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
-import { tidy } from "../grid/text";
+import { textKey, tidy } from "../grid/text";
 import type { CellRange, CellRef } from "../grid/CellRef";
 import type { History, NamedPast } from "../registration/PastHonor";
 import { cellOf } from "./cells";
@@ -25,12 +25,29 @@ export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly Cell
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
     const columns = isIn(tables, row) ? undefined : evidenceColumns(grid, row);
     const years = columns || isIn(tables, row) ? undefined : yearColumns(spread, row, 2);
-    if (years) return { ...readYearList(spread, years, asksAbove(grid, years.top)), undated: [], unread: [] };
+    if (years && !isOfMembers(grid, years.top))
+      return { ...readYearList(spread, years, asksAbove(grid, years.top)), undated: [], unread: [] };
     if (!columns) continue;
     if (!isNamed && columns.decision === undefined && columns.used === undefined) continue;
     return { ...readLines(spread, row, columns, tables), undated: [], unread: [] };
   }
   return isNamed ? { lines: [], unclear: [], paired: [], undated: [], unread: [cellOf(grid, top, left)] } : undefined;
+}
+
+/** Whether a sheet that has no register lists what was given in several years, though nothing calls it so. */
+export function listsYears(grid: Grid): boolean {
+  const spread = withMergesSpread(grid);
+  const { top, bottom } = extentOf(grid);
+  for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
+    const years = yearColumns(spread, row, 2);
+    if (years) return !asksAbove(grid, years.top) && !isOfMembers(grid, years.top);
+  }
+  return false;
+}
+
+/** Whether the lines above a table speak of the Party's or the Union's own ratings of its members. */
+function isOfMembers(grid: Grid, table: number): boolean {
+  return headingTexts(grid, 0, table).some((line) => /\b(?:dang vien|doan vien)\b/.test(textKey(line)));
 }
 
 function isIn(tables: readonly CellRange[], row: number): boolean {

@@ -13,6 +13,7 @@ import { isAwardHistory, listsPastHonors } from "./isAwardHistory";
 import { joinTables } from "./joinTables";
 import type { Layout } from "./Layout";
 import { type Codes, findCodes } from "./readCodes";
+import { listsYears } from "./readEvidence";
 import { readHeadingUnit, readStage, readTitleYear, readYear } from "./readHeading";
 import { readPersonSheet } from "./readPersonSheet";
 import { type FoundTable, readTable } from "./readTable";
@@ -170,6 +171,7 @@ function withoutTable(grid: Grid, nearest: RegisterForm | undefined): SheetConte
   const person = readPersonSheet(grid);
   if (person) return { tables: [], person };
   if (findCodes(grid).size > 0) return { tables: [], unread: { sheet, reason: "lookup" } };
+  if (listsYears(grid)) return { tables: [], unread: awardHistoryAt(grid) };
   const head = findHead(grid);
   return {
     tables: [],

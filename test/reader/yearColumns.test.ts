@@ -267,3 +267,32 @@ describe("columns of earlier years in the register itself", () => {
     ]);
   });
 });
+
+describe("a list of years in the checked workbook", () => {
+  const register = sheet(`
+    ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+    | TT | Họ và tên | Đơn vị | HTXSNV | LĐTT | CSTĐCS | CSTĐ tỉnh | Ghi chú |
+    | 1 | Trần Thị An | Văn phòng | x | x | x | x | SK cấp tỉnh: số hóa hồ sơ |`);
+  const about = (title: string, head = "2022 | 2023") => {
+    const list = sheet(`${title}\n| TT | Họ và tên | ${head} |\n| 1 | Trần Thị An | CSTĐCS | CSTĐCS |`, {
+      sheet: "Trang 2",
+    });
+    const { findings, workbooks } = check([register, list]);
+    return [
+      ...workbooks.flatMap(({ unread }) => unread.map(({ reason }) => reason)),
+      ...findings.flatMap(({ ruleId, messageId }) => (/record|evidence/.test(ruleId) ? `${ruleId} ${messageId}` : [])),
+    ];
+  };
+
+  it.each(["DANH HIỆU ĐÃ ĐẠT CÁC NĂM TRƯỚC", "THÀNH TÍCH 2022-2023", ""])(
+    "is evidence, whatever it is called: %s",
+    (title) => expect(about(title)).toEqual(["evidence"]),
+  );
+
+  it("is none where it asks, is of members, or names one year", () => {
+    const none = ["no-register", "evidence-missing none"];
+    expect(about("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG")).toEqual(none);
+    expect(about("KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN")).toEqual(none);
+    expect(about("DANH HIỆU ĐÃ ĐẠT", "2023 | Ghi chú khác")).toEqual(none);
+  });
+});
