@@ -169,7 +169,7 @@ function isWhole(value: unknown): value is number {
 
 /** A number, but none that people can be. */
 function isBroken(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && !isWhole(value);
+  return typeof value === "number" && !Number.isInteger(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -170,7 +170,16 @@ it.each([
       "meeting[2] meeting",
     ],
   ],
-  ["a year", { year: 2022 }, []],
+  [
+    "a year, shares with a fraction, and none",
+    {
+      year: 2022,
+      targets: [{ quote: "q", measure: "merit", demand: { op: "between", value: 12.5, upTo: 17.5, unit: "percent" } }],
+      deadlines: [{ for: "report", what: "w", quote: "q", daysAfterMeeting: 0 }],
+      meeting: [{ quote: "q", mostDelegates: 0 }],
+    },
+    [],
+  ],
   ["a date that is left open", { deadlines: [{ for: "closing", what: "w", quote: "q", before: null }] }, []],
   ["a meeting that is no list", { meeting: {} }, ["meeting list"]],
   ["a term without a number", { meeting: [{ quote: "q", mostDelegates: "150" }] }, ["meeting[0] meeting"]],
