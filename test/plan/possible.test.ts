@@ -113,8 +113,32 @@ describe("of shares of the Lao động tiên tiến that are at odds", () => {
   it("those of different measures, or that meet, are not", () => {
     const { min, max } = possibleOf("grassroots-fighter", [clause("plan", ">=", 15, "advanced-workers"), ceiling]);
     expect([min, max]).toEqual([0, 0]);
+    expect(possibleOf("grassroots-fighter", [floor, clause("law", "<=", 10, "people")], 20)).toMatchObject({
+      min: 0,
+      max: 2,
+    });
     const merit = clause("plan", ">=", 20, "advanced-workers", "merit");
     expect(possibleOf("merit", [merit, ceiling], 20).clash).toBeUndefined();
+  });
+});
+
+it("says of officials how far those among them are, and that the others may come on top", () => {
+  const sizes = { people: 10, officials: 6, "advanced-workers": 5, collectives: 0 };
+  const registered = { people: 5, officials: 2, "advanced-workers": 5, collectives: 0 };
+  const ofOfficials = (op: ">=" | "<=", measure: MeasureId): Clause => ({
+    ...clause("plan", op, 50, "people", measure),
+    of: "officials",
+  });
+  const clauses = [ofOfficials(">=", "merit"), ofOfficials("<=", "merit"), ofOfficials(">=", "provincial-merit")];
+  const rows = possible(clauses, { size: (of) => sizes[of], count: (_, of) => registered[of] });
+  expect(rows.find(({ measure }) => measure === "merit")).toMatchObject({
+    min: 3,
+    max: 7,
+    floors: [
+      { measure: "merit", value: 3, room: 1 },
+      { measure: "provincial-merit", value: 3, room: -2 },
+    ],
+    ceilings: [{ value: 7, room: 1 }],
   });
 });
 
