@@ -84,8 +84,7 @@ function headerWordsOf(grid: Grid, rows: { top: number; bottom: number }, column
   // Without merged cells a group stands over its first column only; its other columns still belong to it.
   if (words.length === 1 && headerText(grid, rows.top, column) === "") {
     const group = nearestToTheLeft(grid, rows.top, column);
-    const isNeeded = !matchHeader(words[0] ?? "") || matchHeader(group)?.role === "result";
-    if (group !== "" && isNeeded) words.unshift(group);
+    if (group && (!matchHeader(words[0] ?? "") || isDividedResult(grid, rows, group))) words.unshift(group.text);
   }
   return words;
 }
@@ -104,12 +103,22 @@ function leafRow(grid: Grid, rows: { top: number; bottom: number }, column: numb
   return row;
 }
 
-function nearestToTheLeft(grid: Grid, row: number, column: number): string {
+interface GroupHead {
+  readonly column: number;
+  readonly text: string;
+}
+
+function nearestToTheLeft(grid: Grid, row: number, column: number): GroupHead | undefined {
   for (let other = column - 1; other >= grid.origin.column; other--) {
     const text = headerText(grid, row, other);
-    if (text !== "") return text;
+    if (text !== "") return { column: other, text };
   }
-  return "";
+  return undefined;
+}
+
+/** Whether a group is of results and has heads below it: with none it is a column by itself. */
+function isDividedResult(grid: Grid, rows: { top: number; bottom: number }, { column, text }: GroupHead): boolean {
+  return matchHeader(text)?.role === "result" && leafRow(grid, rows, column) > rows.top;
 }
 
 function mergeAt(grid: Grid, row: number, column: number): CellRange | undefined {
@@ -146,7 +155,7 @@ function namesAColumn(grid: Grid, row: number, left: number, right: number): boo
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== "string" || value === "") continue;
-    const group = headerText(grid, row - 1, column) || nearestToTheLeft(grid, row - 1, column);
+    const group = headerText(grid, row - 1, column) || (nearestToTheLeft(grid, row - 1, column)?.text ?? "");
     if (matchHeader(value) ?? matchHeader(`${group} ${value}`)) return true;
   }
   return false;

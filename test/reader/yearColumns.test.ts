@@ -248,6 +248,12 @@ describe("columns of earlier years in the register itself", () => {
       | | | Xếp loại | Danh hiệu | LĐTT | CSTĐCS |
       | 1 | Trần Thị An | HTXSNV | CSTĐCS | x | |`;
     expect(registered(sheet(results))).toEqual(["advanced-worker"]);
+    const alone = `
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      | TT | Họ và tên | Danh hiệu | Kết quả năm trước | |
+      | | | LĐTT | | CSTĐCS |
+      | 1 | Trần Thị An | x | CSTĐCS | x |`;
+    expect(registered(sheet(alone))).toEqual(["advanced-worker,grassroots-fighter"]);
     const school = `
       ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2023-2024
       | TT | Họ và tên | Kết quả xếp loại năm học 2022-2023 | LĐTT |
