@@ -72,12 +72,18 @@ function yearHeads(grid: Grid, { header, entries }: Registration) {
   const [first] = entries;
   if (!first) return [];
   const above = grid.values.slice(0, first.at.row - grid.origin.row);
+  // Almost no register has such columns, and to see that is much quicker than to look for them.
+  if (!above.slice(header.row - grid.origin.row).some((cells) => cells.some(mayNameYear))) return [];
   const head = withMergesSpread(decodeGrid({ ...grid, values: above }));
   return above.flatMap((_, index) => {
     const row = grid.origin.row + index;
     const columns = row < header.row ? undefined : yearColumns(head, row, 1)?.years;
     return columns ? [{ row, columns }] : [];
   });
+}
+
+function mayNameYear(value: CellValue): boolean {
+  return String(value).includes("20");
 }
 
 interface Subject {
