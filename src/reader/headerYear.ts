@@ -4,16 +4,23 @@ export function headerYear(key: string): number | undefined {
   return first === undefined ? undefined : Number(next ?? first);
 }
 
-/** Whether a header's key names a year before this one, which may be the first of a school year. */
-export function namesYearBefore(key: string, year: number | undefined, isOfSchool = false): boolean {
-  const named = headerYear(key);
-  const isPair = isOfSchool && /\b20\d\d 20\d\d\b/.test(key);
-  return named !== undefined && named - (isPair ? 1 : 0) < (year ?? 0);
+/** The year of a register, mostly its title’s; of a school year the first. */
+export interface RegisterYear {
+  readonly year: number;
+  readonly isOfSchool: boolean;
 }
 
-/** Whether a header's key speaks of a year before this one. */
-export function isOfThePast(key: string, year: number | undefined, isOfSchool = false): boolean {
-  return past.test(key) || namesYearBefore(key, year, isOfSchool);
+/** Whether a header's key names a year before the register’s; where that is not known none is. */
+export function namesYearBefore(key: string, titled: RegisterYear | undefined): boolean {
+  const named = headerYear(key);
+  if (named === undefined || titled === undefined) return false;
+  const isPair = titled.isOfSchool && /\b20\d\d 20\d\d\b/.test(key);
+  return named - (isPair ? 1 : 0) < titled.year;
+}
+
+/** Whether a header's key speaks of a year before the register’s. */
+export function isOfThePast(key: string, titled: RegisterYear | undefined): boolean {
+  return past.test(key) || namesYearBefore(key, titled);
 }
 
 const past =

@@ -6,7 +6,7 @@ import type { Choices } from "./choices";
 import { headerKeys, layoutOf } from "./headerKeys";
 import type { StrangeColumn } from "./Layout";
 import { type HeaderMatch, matchHeader, matchOf } from "./matchHeader";
-import { type NamedColumn, settleColumns } from "./settleColumns";
+import { namesTitlesOfYear, type NamedColumn, settleColumns } from "./settleColumns";
 
 const DEEPEST_HEADER = 4;
 
@@ -58,7 +58,11 @@ function meaningOf(words: readonly string[]): HeaderMatch | undefined {
   const leaf = matchHeader(words.at(-1) ?? "");
   if (words.length === 1) return leaf;
   const above = words.slice(0, -1);
-  if (leaf?.role !== "level" && above.some((word) => matchHeader(word)?.role === "result"))
+  // The register's year settles whether the titles of a year are asked for or were given.
+  if (
+    leaf?.role !== "level" &&
+    above.some((word) => matchHeader(word)?.role === "result" && !namesTitlesOfYear(textKey(word)))
+  )
     return matchOf("result", "group");
   if (leaf) return leaf;
   const whole = matchHeader(words.slice(-2).join(" "));

@@ -20,7 +20,8 @@ import { type FoundTable, readTable } from "./readTable";
 import { recogniseOther } from "./recogniseOther";
 import { refusal } from "./refusal";
 import type { KnownUnits } from "./unitNames";
-import { withLevelColumn, withoutPastHonors } from "./withLevelColumn";
+import { withLevelColumn } from "./withLevelColumn";
+import { withoutPastHonors } from "./withoutPastHonors";
 
 /** A sheet without a register; `nearest` is the id of the form that it is, or that its table comes closest to. */
 export interface UnreadSheet {

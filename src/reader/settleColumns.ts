@@ -1,5 +1,5 @@
 import { textKey } from "../grid/text";
-import { isWordsRole } from "../registration/columnKinds";
+import { isHonorRole, isWordsRole } from "../registration/columnKinds";
 import type { ColumnRole, ReadColumn } from "../registration/Registration";
 import { headerYear } from "./headerYear";
 import type { StrangeColumn } from "./Layout";
@@ -33,6 +33,7 @@ export function settleColumns(
 ): { readonly columns: readonly ReadColumn[]; readonly strange: readonly StrangeColumn[] } {
   const columns: ReadColumn[] = [];
   const strange: StrangeColumn[] = [];
+  const titles = titlesOfYear(named);
   for (const { row, column, key, header, match } of named) {
     if (!match) {
       if (namesWhole(key)) columns.push({ column, role: "ignored", key, header, confidence: 1, reason: "known" });
@@ -40,7 +41,7 @@ export function settleColumns(
       continue;
     }
     const { confidence, reason } = match;
-    const role = roleBeside({ column, key, header }, match.role, named, isOneName);
+    const role = column === titles ? "titles-text" : roleBeside({ column, key, header }, match.role, named, isOneName);
     if (role === "repeated" || role === "unknown") strange.push({ row, column, key, header, reason: role });
     else columns.push({ column, role, key, header, confidence, reason });
   }
@@ -83,6 +84,18 @@ function chosenOf(role: ColumnRole, same: readonly NamedColumn[]): NamedColumn |
 
 function yearOf({ key }: NamedColumn): number {
   return headerYear(key) ?? Infinity;
+}
+
+/** "Danh hiệu năm 2024" is where the titles of the latest year stand, if nothing else registers any. */
+function titlesOfYear(named: readonly NamedColumn[]): number | undefined {
+  if (named.some(({ match }) => match && (isHonorRole(match.role) || isWordsRole(match.role)))) return undefined;
+  const ofYears = named.filter(({ match, key }) => match?.reason !== "chosen" && namesTitlesOfYear(key));
+  return [...ofYears].sort((a, b) => yearOf(b) - yearOf(a))[0]?.column;
+}
+
+/** Whether a header's key names the titles of a year, and not that they were given: "Danh hiệu thi đua năm 2024". */
+export function namesTitlesOfYear(key: string): boolean {
+  return /^danh hieu(?: thi dua)? nam (?:hoc )?20\d\d\b(?!.*\b(?:dat|ket qua)\b)/.test(key);
 }
 
 /** A team is less than an agency, "Tổ", "Phòng" before "Đơn vị", and that is less than what it belongs to. */

@@ -16,12 +16,13 @@ export function unmappedColumns(
   entries: readonly Entry[],
   year: number | undefined,
 ): readonly UnmappedColumn[] {
+  const own = year === undefined ? undefined : { year, isOfSchool: false };
   const levelsAreRead = columns.some(({ role }) => role.startsWith("level"));
   return strange
     .filter(({ column, key, reason }) => {
       const says: Says = {
-        honors: !isOfThePast(key, year),
-        levels: levelsAreRead || reason === "repeated" || isOfThePast(key, year) ? "no" : spokenOf(key),
+        honors: !isOfThePast(key, own),
+        levels: levelsAreRead || reason === "repeated" || isOfThePast(key, own) ? "no" : spokenOf(key),
       };
       return registers(
         entries.map(({ at }) => valueAt(grid, at.row, column)),

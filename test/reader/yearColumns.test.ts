@@ -221,6 +221,42 @@ describe("columns of earlier years in the register itself", () => {
     expect(registered(ofLaw)).toEqual(["advanced-worker,grassroots-fighter,provincial-fighter,provincial-merit"]);
   });
 
+  const divided = (title: string, ...heads: readonly string[]) =>
+    merged(
+      `
+      ${title}
+      | TT | Họ và tên | HTTNV | ${heads.join(" | | ")} | |
+      | | | | ${heads.map(() => "LĐTT | CSTĐCS").join(" | ")} |
+      | 1 | Trần Thị An | x | x | x | ${heads.length > 1 ? "x | |" : ""}`,
+      ...["A", "B", "C"].map((column) => `${column}2:${column}3`),
+      "D2:E2",
+      ...(heads.length > 1 ? ["F2:G2"] : []),
+    );
+
+  it.each([
+    ["NĂM 2024", ["Danh hiệu thi đua năm 2024"], "advanced-worker,grassroots-fighter"],
+    // Left from the year before.
+    ["NĂM 2024", ["Danh hiệu thi đua năm 2023"], "advanced-worker,grassroots-fighter"],
+    ["NĂM 2024", ["Danh hiệu năm 2023", "Danh hiệu năm 2024"], "advanced-worker"],
+    ["NĂM 2024", ["Danh hiệu năm 2024", "Danh hiệu năm 2023"], "advanced-worker,grassroots-fighter"],
+    ["", ["Danh hiệu năm 2023", "Danh hiệu năm 2024"], "advanced-worker"],
+    ["", ["Danh hiệu năm 2023", "Đăng ký năm 2024"], "advanced-worker"],
+  ])("leave what is asked for now below a title %s: %j", (year, heads, honors) => {
+    expect(registered(divided(`ĐĂNG KÝ DANH HIỆU THI ĐUA ${year}`, ...heads))).toEqual([honors]);
+  });
+
+  it.each([
+    ["Danh hiệu thi đua năm 2024", "LĐTT"],
+    ["Danh hiệu năm 2023 | Danh hiệu năm 2024", "CSTĐCS | LĐTT"],
+    ["Danh hiệu năm 2024 | Danh hiệu năm 2023", "LĐTT | CSTĐCS"],
+  ])("leave the titles that are asked for in words: %s", (heads, cells) => {
+    const grid = sheet(`
+      ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024
+      | TT | Họ và tên | Mức độ | ${heads} |
+      | 1 | Trần Thị An | HTTNV | ${cells} |`);
+    expect(registered(grid)).toEqual(["advanced-worker"]);
+  });
+
   it.each([
     ["2024", "Năm 2023", "Năm 2024", ["advanced-worker", "grassroots-fighter"]],
     ["2024", "Năm 2024", "Năm 2023", ["advanced-worker,grassroots-fighter", ""]],
