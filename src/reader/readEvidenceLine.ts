@@ -39,9 +39,9 @@ export function readEvidenceLine({ name, birth, of }: EvidenceTexts, isAsked: bo
   const spans = inYear.length > 0 ? inYear : inText;
   if (spans.length === 0) return { read: [], unclear: ["honor"], isPaired: false };
   const rank = tidy(of("rank"));
-  const decision = tidy(of("decision")) || tidy(bracketed.exec(of("honor"))?.[1] ?? "");
+  const decision = tidy(of("decision")) || decisionBehind(of("honor"));
   const outcome = isAsked && !/\d/.test(decision) ? "registered" : "given";
-  const parts = withoutYears(of("honor").replace(bracketed, " ")).split(separators);
+  const parts = withoutYears(withoutDecisions(of("honor"))).split(separators);
   const wording = parts.filter((part) => !isInitiative.test(textKey(part))).join("\n");
   const asPerson = readWords(wording, "individual", rank);
   const asCollective = readWords(wording, "collective", rank);
@@ -116,8 +116,18 @@ function isOnlyForCollectives({ honor }: Shown): boolean {
   return honor !== undefined && !honorOf(honor).for.includes("individual");
 }
 
-/** A decision behind an honor: "LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)". */
+/** A decision behind an honor: "LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)", "LĐTT theo QĐ số 12/QĐ-SCT". */
 const bracketed = /\((?:theo\s)?((?:qđ|quyết định)[^()]{0,120})\)/iu;
+const unbracketed = /(?<=\S)\s(?:theo\s)?((?:qđ|quyết định)\s(?:số\s)?\d(?:(?!\svà\s)[^;,\n\r]){0,120})/giu;
+
+function decisionBehind(text: string): string {
+  return tidy(bracketed.exec(text)?.[1] ?? [...text.matchAll(unbracketed)][0]?.[1] ?? "");
+}
+
+function withoutDecisions(text: string): string {
+  return text.replace(bracketed, " ").replace(unbracketed, " ");
+}
+
 /** What parts honors; "và" only before another, as "Thương binh và Xã hội" has one of its own. */
 const separators =
   /[;\n\r+•]|\svà\s(?=(?:lđ|lao động (?:tiên tiến|xuất sắc)|cstđ|chiến s[ĩỹ]|ht|hoàn thành|bằng khen|giấy khen|bk|gk|huân chương|tập thể|cờ)[\s\p{L}])/iu;

@@ -388,6 +388,12 @@ describe("readHistory", () => {
       ["LĐTT; HTXSNV", "", ["given advanced-worker", "given excellent"]],
       ["HTXSNV; sáng kiến cấp cơ sở", "", ["given excellent “sáng kiến cấp cơ sở”"]],
       ["LĐTT (QĐ số 12/QĐ-SCT ngày 05/01/2022)", "", ["given advanced-worker"]],
+      ["LĐTT theo QĐ số 12/QĐ-SCT", "", ["given advanced-worker"]],
+      [
+        "CSTĐCS QĐ 12/QĐ-SCT ngày 05/01/2022, Giấy khen theo Quyết định 13/QĐ-SCT",
+        "",
+        ["given grassroots-fighter", "given department-certificate"],
+      ],
       ["LĐTT và CSTĐCS", "", ["given advanced-worker", "given grassroots-fighter"]],
       ["LĐTT và CSTĐ cơ sở", "", ["given advanced-worker", "given grassroots-fighter"]],
       ["-", "", []],
