@@ -105,7 +105,7 @@ export const headerWords: readonly HeaderWords[] = [
     role: "honors-text",
     exact: ["tdkt", "thi dua khen thuong", "dang ki thi dua khen thuong", "dang ki tdkt", "danh hieu hinh thuc"],
     pattern:
-      /^(dang ki |de nghi )?(danh hieu|dhtd)( thi dua)?( va)? (hinh thuc|htkt)( khen thuong| kt)?( dang ki| de nghi)?$/,
+      /^(dang ki |de nghi )?(danh hieu|dhtd)( thi dua)?( va)? (hinh thuc|htkt)( khen thuong| kt)?( dang ki| de nghi)?$|^dang ki nam (hoc )?20\d\d( 20\d\d)?$/,
   },
   {
     role: "titles-text",

@@ -247,6 +247,8 @@ describe("columns of earlier years in the register itself", () => {
 
   it.each([
     ["Danh hiệu thi đua năm 2024", "LĐTT"],
+    ["Đăng ký năm 2024", "LĐTT"],
+    ["Đã đạt năm 2023 | Đăng ký năm 2024", "CSTĐCS | LĐTT"],
     ["Danh hiệu năm 2023 | Danh hiệu năm 2024", "CSTĐCS | LĐTT"],
     ["Danh hiệu năm 2024 | Danh hiệu năm 2023", "LĐTT | CSTĐCS"],
   ])("leave the titles that are asked for in words: %s", (heads, cells) => {
