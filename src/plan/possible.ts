@@ -78,7 +78,7 @@ function leastShare({ op, value }: Demand): number {
 }
 
 function mostShare({ op, value, upTo = value }: Demand): number {
-  return op === ">=" || op === ">" ? 100 : upTo;
+  return op === ">=" ? 100 : upTo;
 }
 
 function hangsOnWorkers(measure: MeasureId, clauses: readonly Clause[]): boolean {

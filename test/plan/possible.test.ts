@@ -110,6 +110,23 @@ describe("of shares of the Lao động tiên tiến that are at odds", () => {
     expect([min, max]).toEqual([0, 0]);
   });
 
+  it.each([
+    ["two floors", [floor, clause("plan", ">=", 15, "advanced-workers")]],
+    [
+      "two ceilings",
+      [clause("plan", ">=", 10, "advanced-workers"), clause("law", "<=", 20, "advanced-workers"), ceiling],
+    ],
+    ["a number", [floor, { ...ceiling, demand: { op: "<=", value: 10, unit: "count" } } satisfies Clause]],
+  ] as const)("%s beside a share are not, so that none is still possible", (_, clauses) => {
+    expect(possibleOf("grassroots-fighter", clauses, 20).min).toBe(0);
+  });
+
+  it("a share of a part leaves the whole free where there are no Lao động tiên tiến", () => {
+    const part = clause("law", ">=", 10, "advanced-workers", "provincial-fighter");
+    const whole = { ...clause("plan", "<=", 25, "people"), measure: "grassroots-fighter" } as const;
+    expect(possibleOf("grassroots-fighter", [part, whole], 20)).toMatchObject({ min: 0, max: 5 });
+  });
+
   it("those of different measures, or that meet, are not", () => {
     const { min, max } = possibleOf("grassroots-fighter", [clause("plan", ">=", 15, "advanced-workers"), ceiling]);
     expect([min, max]).toEqual([0, 0]);

@@ -132,6 +132,7 @@ describe("what is counted", () => {
     ["CSTĐ cấp tỉnh", "provincial-fighter"],
     ["Chiến sĩ thi đua cấp Bộ", "provincial-fighter"],
     ["Chiến sĩ thi đua cấp Bộ, ban, ngành, tỉnh", "provincial-fighter"],
+    ["CSTĐ Bộ, tỉnh", "provincial-fighter"],
     ["CSTĐ toàn quốc", "national-fighter"],
     ["Số người đạt LĐTT", "advanced-worker"],
     ["tập thể LĐTT", "advanced-collective"],
