@@ -6,9 +6,9 @@ import { reportSteps } from "./reportSteps";
 import { send, type Step, tell } from "./send";
 
 /**
- * Writes the report sheets over our earlier ones or onto new sheets, and no other sheet; then shows the summary or else the first. Gives
- * the names of the sheets in the order of the plans. Two syncs; only what is more than one message holds (about 4 MB)
- * takes further messages.
+ * Writes the report sheets over our earlier ones or onto new sheets, and no other sheet; then shows the summary, or else
+ * the first. Gives the names of the sheets in the order of the plans. Two syncs; only what is more than one message holds
+ * (about 4 MB) takes further messages.
  */
 export function writeReport(plans: readonly SheetPlan[]): Promise<readonly string[]> {
   return batch("writeReport", async (context, sync) => {

@@ -23,8 +23,9 @@ export function readEvidence(grid: Grid, isNamed: boolean, tables: readonly Cell
   const { top, left, bottom } = extentOf(grid);
   const spread = withMergesSpread(grid);
   for (let row = top; row <= Math.min(bottom, top + SEARCHED_ROWS); row++) {
-    const columns = isIn(tables, row) ? undefined : evidenceColumns(grid, row);
-    const years = columns || isIn(tables, row) ? undefined : yearColumns(spread, row, 2);
+    if (isIn(tables, row)) continue;
+    const columns = evidenceColumns(grid, row);
+    const years = columns ? undefined : yearColumns(spread, row, 2);
     if (years && !isOfMembers(grid, years.top))
       return { ...readYearList(spread, years, asksAbove(grid, years.top)), undated: [], unread: [] };
     if (!columns) continue;

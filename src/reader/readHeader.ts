@@ -6,6 +6,7 @@ import type { Choices } from "./choices";
 import { headerKeys, layoutOf } from "./headerKeys";
 import type { StrangeColumn } from "./Layout";
 import { type HeaderMatch, matchHeader, matchOf } from "./matchHeader";
+import { mergeAt } from "./mergeAt";
 import { namesTitlesOfYear, type NamedColumn, settleColumns } from "./settleColumns";
 
 const DEEPEST_HEADER = 4;
@@ -123,12 +124,6 @@ function nearestToTheLeft(grid: Grid, row: number, column: number): GroupHead | 
 /** Whether a group is of results and has heads below it: with none it is a column by itself. */
 function isDividedResult(grid: Grid, rows: { top: number; bottom: number }, { column, text }: GroupHead): boolean {
   return matchHeader(text)?.role === "result" && leafRow(grid, rows, column) > rows.top;
-}
-
-function mergeAt(grid: Grid, row: number, column: number): CellRange | undefined {
-  return grid.merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
 }
 
 /** The header goes on while a row names columns and has neither a number nor a name of its own under TT and name. */

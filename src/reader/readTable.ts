@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../grid/CellRef";
+import { containsCell } from "../grid/containsCell";
 import type { Grid } from "../grid/Grid";
 import type { SubjectKind } from "../law/Honor";
 import type { Entry, Registration, RowSpan, Stage } from "../registration/Registration";
@@ -92,9 +93,9 @@ function rowsOfOthers(years: ReadonlyMap<number, number>, own: number | undefine
   return [...years].filter(([, year]) => year !== own).map(([row]) => row);
 }
 
-function linkedIn(grid: Grid, { top, left, bottom, right }: CellRange): readonly CellRef[] {
+function linkedIn(grid: Grid, range: CellRange): readonly CellRef[] {
   return grid.linked
-    .filter(({ row, column }) => top <= row && row <= bottom && left <= column && column <= right)
+    .filter(({ row, column }) => containsCell(range, row, column))
     .map(({ row, column }) => cellOf(grid, row, column));
 }
 

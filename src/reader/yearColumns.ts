@@ -1,7 +1,7 @@
-import type { CellRange } from "../grid/CellRef";
 import { extentOf, type Grid, valueAt } from "../grid/Grid";
 import { textKey, tidy } from "../grid/text";
 import { fieldsNamed } from "./evidenceColumns";
+import { mergeAt } from "./mergeAt";
 import { readOutcome } from "./readOutcome";
 import { writtenYears } from "./writtenYears";
 
@@ -52,7 +52,7 @@ export function yearColumns(grid: Grid, row: number, least: number): YearColumns
 function fieldsAt(grid: Grid, row: number) {
   const own = fieldsNamed(grid, row);
   const name = own.name ?? own.unit;
-  if (name !== undefined) return { ...own, top: grid.merges.find((merge) => isWithin(merge, row, name))?.top ?? row };
+  if (name !== undefined) return { ...own, top: mergeAt(grid, row, name)?.top ?? row };
   const above = fieldsNamed(grid, row - 1);
   const named = above.name ?? above.unit;
   return named !== undefined && valueAt(grid, row, named) === "" ? { ...above, top: row - 1 } : { ...own, top: row };
@@ -77,7 +77,7 @@ function yearsIn(grid: Grid, { top, row, bottom }: Pick<YearColumns, "top" | "bo
 
 /** The column beside a name whose head is merged over both. */
 function rightHalf(grid: Grid, row: number, name: number): number | undefined {
-  const merge = grid.merges.find((own) => isWithin(own, row, name));
+  const merge = mergeAt(grid, row, name);
   return merge?.left === name && merge.right === name + 1 ? name + 1 : undefined;
 }
 
@@ -99,7 +99,7 @@ const besides = /\d|\b(?:ngay|sinh|quyet dinh|qd|ke hoach|phan dau|du kien|so lu
 /** Whether the row below divides the years: it says nothing under the name. */
 function isBelowHead(grid: Grid, row: number, name: number): boolean {
   const below = valueAt(grid, row + 1, name);
-  if (below !== "" && !isMerged(grid.merges, row, name)) return false;
+  if (below !== "" && (mergeAt(grid, row, name)?.bottom ?? row) === row) return false;
   const { left, right } = extentOf(grid);
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row + 1, column);
@@ -108,16 +108,8 @@ function isBelowHead(grid: Grid, row: number, name: number): boolean {
   return false;
 }
 
-function isMerged(merges: readonly CellRange[], row: number, column: number): boolean {
-  return merges.some((own) => own.top <= row && own.bottom > row && own.left <= column && column <= own.right);
-}
-
-function isWithin({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
-}
-
 /** What stands in the cell or in the merged one that covers it. */
 function mergedText(grid: Grid, row: number, column: number): string {
-  const merge = grid.merges.find((own) => isWithin(own, row, column));
+  const merge = mergeAt(grid, row, column);
   return tidy(String(merge ? valueAt(grid, merge.top, merge.left) : valueAt(grid, row, column)));
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "../grid/address";
+import { containsCell } from "../grid/containsCell";
 import type { PlanCell, SheetPlan } from "../report/SheetPlan";
 import { looksOfRow } from "./cellLook";
 
@@ -19,9 +20,7 @@ export function rowHeight(plan: SheetPlan, row: number): number {
 }
 
 function isMerged({ merges }: SheetPlan, row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+  return merges.some((merge) => containsCell(merge, row, column));
 }
 
 function shownText(cell: PlanCell): string {
